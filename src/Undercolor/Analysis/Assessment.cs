@@ -1,0 +1,138 @@
+using Undercolor.Cases;
+using Undercolor.Diagnostics;
+using Undercolor.Text;
+
+namespace Undercolor.Analysis;
+
+/// <summary>What an element, or a theory as a whole, comes to at a stage. Silence is a value.</summary>
+public enum ElementValue
+{
+    // pleading
+    Alleged, Conclusory, Missing, Contradicted, Unclear, NotRequired,
+    // summary judgment
+    Supported, Disputed, Unsupported,
+    // trial
+    Proved, NotProved, Open,
+}
+
+/// <summary>Does this pleading state facts that tie this defendant to this violation?</summary>
+public enum CellResult { Adequate, Inadequate, NotSuable, Immune, Unclear }
+
+/// <summary>Why a cell is what it is.</summary>
+public enum Reason
+{
+    NoFacts, GroupPleading, RespondeatSuperior, ShouldHaveKnown, Conclusory, NoUnderlyingViolation, NotPresent, NoOpportunity,
+    NoKnowledge, NoCausation, SupersedingCause, NoPolicy, NoColorOfLaw, WrongVehicle, DepartmentNotSuable, NotAPerson,
+    DoeUnidentified, AbsoluteImmunity, OfficialCapacityOnly, StateOfMind, CircuitSplit, Unreadable,
+}
+
+/// <summary>Where a report came from, so that it can be made again byte for byte.</summary>
+public sealed record Provenance(
+    string Tool, string Packs, string Sha256, string TextSha256, string? Court, string CourtFrom, Stage Stage, string AsOf);
+
+/// <summary>What was read.</summary>
+public sealed record DocumentFacts(int Paragraphs, bool Numbered, int Sentences, int? Pages, EquatableArray<string> Notes);
+
+/// <summary>Something that a complete cell would have and this one has not.</summary>
+/// <param name="What">What is missing, in one clause.</param>
+/// <param name="Where">Where it would stand in the pleading (<c>after ¶ 14</c>); empty in screening mode.</param>
+/// <param name="Example">An example of the kind of fact, never of this case; empty in screening mode.</param>
+public sealed record Gap(string What, string Where, string Example, EquatableArray<string> Authorities);
+
+/// <summary>One element of a theory as this pleading meets it.</summary>
+public sealed record ElementFinding(
+    string Element, string Label, ElementValue Value, EquatableArray<Pinpoint> Grounds, EquatableArray<Gap> Gaps, EquatableArray<string> Authorities);
+
+/// <summary>One way of being liable, tried on one defendant.</summary>
+public sealed record TheoryFinding(string Theory, string Label, ElementValue Value, EquatableArray<ElementFinding> Elements);
+
+/// <summary>A theory that lacks one element.</summary>
+public sealed record NearMiss(string Theory, string MissingElement, string What);
+
+/// <summary>Plaintiff × defendant × claim × incident × capacity.</summary>
+public sealed record Cell
+{
+    public required string Id { get; init; }
+    public required string Plaintiff { get; init; }
+    public required string Incident { get; init; }
+
+    /// <summary>Id of the right in the packs, or <c>unnamed-right</c>.</summary>
+    public required string Claim { get; init; }
+    public required string ClaimLabel { get; init; }
+    public required Capacity Capacity { get; init; }
+    public required CellResult Result { get; init; }
+    public EquatableArray<Reason> Reasons { get; init; }
+    public EquatableArray<TheoryFinding> Theories { get; init; }
+    public EquatableArray<NearMiss> NearMisses { get; init; }
+
+    /// <summary>Ids of what is listed beside an adequate cell and not judged here (<c>qualified-immunity</c>, <c>limitations</c>).</summary>
+    public EquatableArray<string> NotJudged { get; init; }
+}
+
+/// <summary>One thing that the defendant did by their own hand or mouth or inaction.</summary>
+public sealed record OwnConduct(Pinpoint At, FactKind Kind, string Summary);
+
+/// <summary>A remedy against this defendant, from the table of capacity, kind and remedy.</summary>
+/// <param name="Remedy"><c>compensatory</c>, <c>punitive</c>, <c>injunction</c>, <c>declaration</c>.</param>
+/// <param name="Answer"><c>yes</c>, <c>limited</c>, <c>generally-no</c>, <c>no</c>, <c>unclear</c>.</param>
+public sealed record RemedyFinding(string Remedy, Capacity Capacity, string Answer, string Why, EquatableArray<string> Authorities);
+
+/// <summary>An immunity that the function of this defendant raises.</summary>
+public sealed record ImmunityFinding(string Immunity, string Answer, string Why, EquatableArray<string> Authorities);
+
+/// <summary>Who, what, when and how the pleading says of one defendant.</summary>
+public sealed record Pleaded(
+    EquatableArray<Pinpoint> Who, EquatableArray<Pinpoint> What, EquatableArray<Pinpoint> When, EquatableArray<Pinpoint> How);
+
+/// <summary>Everything that the report says of one defendant.</summary>
+public sealed record DefendantAssessment
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public EquatableArray<string> Aliases { get; init; }
+    public string Role { get; init; } = "";
+    public required PartyKind Kind { get; init; }
+    public required Identified Identified { get; init; }
+    public EquatableArray<Function> Functions { get; init; }
+    public required Capacity Capacity { get; init; }
+
+    /// <summary>What a court's course-of-proceedings rule would read into silence; null where capacity is stated or nothing can be said.</summary>
+    public Capacity? PresumedCapacity { get; init; }
+    public required ElementValue ColorOfLaw { get; init; }
+    public EquatableArray<Pinpoint> ColorOfLawGrounds { get; init; }
+    public required CellResult Ruling { get; init; }
+    public EquatableArray<Reason> Reasons { get; init; }
+    public required Pleaded Pleaded { get; init; }
+    public EquatableArray<OwnConduct> OwnConduct { get; init; }
+
+    /// <summary>For bodies: what the pleading says of the body itself.</summary>
+    public EquatableArray<OwnConduct> EntityAllegations { get; init; }
+    public EquatableArray<Cell> Claims { get; init; }
+    public EquatableArray<RemedyFinding> Remedies { get; init; }
+    public EquatableArray<ImmunityFinding> Immunities { get; init; }
+}
+
+/// <summary>One plaintiff or incident row of the report.</summary>
+public sealed record PlaintiffRow(string Id, string Name);
+
+/// <summary>One incident row of the report.</summary>
+public sealed record IncidentRow(string Id, string When, string Where, EquatableArray<string> Paragraphs);
+
+/// <summary>A correction that the user made, and whether the text it was made on is still there.</summary>
+public sealed record CorrectionRow(string Kind, string Target, string Value, string Reason, bool Stale, Pinpoint? At);
+
+/// <summary>A head of screening that the face of the paper raises (28 U.S.C. §§ 1915(e)(2)(B), 1915A); screening mode only.</summary>
+public sealed record ScreeningHead(string Head, EquatableArray<string> Defendants, EquatableArray<Pinpoint> Grounds);
+
+/// <summary>The whole answer of <c>check</c>.</summary>
+public sealed record Assessment
+{
+    public required Provenance Provenance { get; init; }
+    public required DocumentFacts Document { get; init; }
+    public EquatableArray<PlaintiffRow> Plaintiffs { get; init; }
+    public EquatableArray<IncidentRow> Incidents { get; init; }
+    public EquatableArray<DefendantAssessment> Defendants { get; init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; init; }
+    public EquatableArray<CorrectionRow> Corrections { get; init; }
+    public EquatableArray<ScreeningHead> ScreeningHeads { get; init; }
+}
