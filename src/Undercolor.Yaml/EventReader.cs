@@ -1,0 +1,137 @@
+using System.Text;
+using Undercolor.Doctrine;
+using Undercolor.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Undercolor.Yaml;
+
+/// <summary>Builds the tree from the parser's events. Faults that leave the structure sound are collected;
+/// the others end the reading as <see cref="YamlException"/>, which never leaves this class.</summary>
+internal sealed class EventReader(string text, string fileName, YamlLimits limits)
+{
+    private readonly Parser _parser = new(new StringReader(text.StartsWith('\uFEFF') ? text[1..] : text));
+    private readonly List<YamlError> _errors = [];
+    private int _nodes;
+
+    public YamlResult ReadDocument()
+    {
+        var root = Guarded();
+        return root is null || _errors.Count > 0 ? new YamlResult.Broken(_errors.ToEquatableArray()) : new YamlResult.Tree(root);
+    }
+
+    private DataNode? Guarded()
+    {
+        try
+        {
+            return Root();
+        }
+        catch (YamlException fault)
+        {
+            Report(fault.Start, SyntaxAdvice.For(fault.Message));
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException
+                                          or FormatException or OverflowException or NullReferenceException)
+        {
+            // YamlDotNet lets a few of its own faults out on ill-formed escapes and directives.
+            Report(_parser.Current?.End ?? Mark.Empty, SyntaxAdvice.For(""));
+        }
+        return null;
+    }
+
+    private DataNode Root()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out var end)) throw Fault(end, "The file is empty. Write at least one 'key: value' line, or remove the file.");
+        _parser.Consume<DocumentStart>();
+        var root = Node(1);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second)) Report(second.Start, "A second document starts here. Put it into a file of its own; one file holds one document.");
+        return root;
+    }
+
+    private DataNode Node(int depth)
+    {
+        var node = _parser.Consume<ParsingEvent>();
+        if (++_nodes > limits.Nodes) throw Fault(node, $"The file has more than {limits.Nodes} values. Split it into several files.");
+        if (depth > limits.Depth) throw Fault(node, $"Lists and maps are nested more than {limits.Depth} deep here. Flatten them.");
+        if (node is NodeEvent named) RefuseFeatures(named);
+        return node switch
+        {
+            Scalar scalar => At(scalar, new DataNode.Scalar(Value(scalar))),
+            SequenceStart => At(node, new DataNode.List(Items(depth))),
+            MappingStart => At(node, new DataNode.Map(Entries(depth))),
+            AnchorAlias alias => Refused(alias, $"'*{alias.Value}' repeats another place, which packs and case files do not allow. Write the value out."),
+            _ => throw Fault(node, "A value was expected here."),
+        };
+    }
+
+    private EquatableArray<DataNode> Items(int depth)
+    {
+        var items = new List<DataNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+        return items.ToEquatableArray();
+    }
+
+    private EquatableArray<KeyValuePair<string, DataNode>> Entries(int depth)
+    {
+        var entries = new List<KeyValuePair<string, DataNode>>();
+        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = Key();
+            var value = Node(depth + 1);
+            if (lines.TryAdd(Value(key), key.Start.Line)) entries.Add(new(key.Value, value));
+            else Report(key.Start, $"The key '{key.Value}' is already used on line {lines[key.Value]}. Remove one of the two, or rename it.");
+        }
+        return entries.ToEquatableArray();
+    }
+
+    private Scalar Key()
+    {
+        if (!_parser.TryConsume<Scalar>(out var key))
+            throw Fault(_parser.Current!, "A key must be a word or a text in quotes, not a list, a map or a reference.");
+        RefuseFeatures(key);
+        return key;
+    }
+
+    private string Value(Scalar scalar)
+    {
+        if (!IsWellFormed(scalar.Value)) Report(scalar.Start, "The text holds half of a two-part character. Save the file as UTF-8 and retype the text.");
+        return scalar.Value;
+    }
+
+    private void RefuseFeatures(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            Report(node.Start, $"'&{node.Anchor.Value}' names a place to be repeated, which packs and case files do not allow. Remove it; a text that starts with '&' needs quotes.");
+        if (!node.Tag.IsEmpty)
+            Report(node.Start, $"'{node.Tag.Value}' is a tag, which packs and case files do not allow. Remove it; a text that starts with '!' needs quotes.");
+    }
+
+    private static bool IsWellFormed(string value)
+    {
+        var rest = value.AsSpan();
+        while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)
+        {
+            if (Rune.DecodeFromUtf16(rest[at..], out _, out var used) != System.Buffers.OperationStatus.Done) return false;
+            rest = rest[(at + used)..];
+        }
+        return true;
+    }
+
+    private DataNode Refused(ParsingEvent at, string message)
+    {
+        Report(at.Start, message);
+        return new DataNode.Scalar("");
+    }
+
+    private static DataNode At(ParsingEvent at, DataNode node) => node with { Line = (int)at.Start.Line, Column = (int)at.Start.Column };
+
+    private static SyntaxErrorException Fault(ParsingEvent at, string message) => new(at.Start, at.End, message);
+
+    private void Report(Mark at, string message)
+    {
+        if (_errors.Count < limits.Errors) _errors.Add(new(fileName, Math.Max(1, (int)at.Line), Math.Max(1, (int)at.Column), message));
+    }
+}
