@@ -1,0 +1,34 @@
+using Undercolor.Doctrine;
+using Undercolor.PackCompiler;
+using Undercolor.Text;
+using Undercolor.Yaml;
+
+// Undercolor.PackCompiler ROOT OUTPUT
+// Exit codes: 0 compiled, 1 faults in the packs, 2 usage, 3 a file cannot be read or written.
+if (args is not [var root, var output])
+{
+    Console.Error.WriteLine("usage: Undercolor.PackCompiler ROOT OUTPUT");
+    return 2;
+}
+
+try
+{
+    return PackTree.Read(SourceFolder.Read(root)).Match(Compile, Refuse);
+}
+catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"{root}: error: {fault.Message}");
+    return 3;
+}
+
+int Compile(DataNode tree)
+{
+    OutputFile.Replace(output, PackBinary.Write((DataNode.Map)tree));
+    return 0;
+}
+
+static int Refuse(EquatableArray<YamlError> errors)
+{
+    foreach (var error in errors) Console.Error.WriteLine(error);
+    return 1;
+}
