@@ -26,6 +26,10 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
         {
             return Root();
         }
+        catch (Refusal refusal)
+        {
+            Report(refusal.Start, refusal.Message);
+        }
         catch (YamlException fault)
         {
             Report(fault.Start, SyntaxAdvice.For(fault.Message));
@@ -42,7 +46,7 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
     private DataNode Root()
     {
         _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out var end)) throw Fault(end, "The file is empty. Write at least one 'key: value' line, or remove the file.");
+        if (_parser.Accept<StreamEnd>(out var end)) throw new Refusal(end, "The file is empty. Write at least one 'key: value' line, or remove the file.");
         _parser.Consume<DocumentStart>();
         var root = Node(1);
         _parser.Consume<DocumentEnd>();
@@ -53,16 +57,16 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
     private DataNode Node(int depth)
     {
         var node = _parser.Consume<ParsingEvent>();
-        if (++_nodes > limits.Nodes) throw Fault(node, $"The file has more than {limits.Nodes} values. Split it into several files.");
-        if (depth > limits.Depth) throw Fault(node, $"Lists and maps are nested more than {limits.Depth} deep here. Flatten them.");
+        if (++_nodes > limits.Nodes) throw new Refusal(node, $"The file has more than {limits.Nodes} values. Split it into several files.");
+        if (depth > limits.Depth) throw new Refusal(node, $"Lists and maps are nested more than {limits.Depth} deep here. Flatten them.");
         if (node is NodeEvent named) RefuseFeatures(named);
         return node switch
         {
             Scalar scalar => At(scalar, new DataNode.Scalar(Value(scalar))),
             SequenceStart => At(node, new DataNode.List(Items(depth))),
             MappingStart => At(node, new DataNode.Map(Entries(depth))),
-            AnchorAlias alias => Refused(alias, $"'*{alias.Value}' repeats another place, which packs and case files do not allow. Write the value out."),
-            _ => throw Fault(node, "A value was expected here."),
+            AnchorAlias alias => Blank(alias, $"'*{alias.Value}' repeats another place, which packs and case files do not allow. Write the value out."),
+            _ => throw new Refusal(node, "A value was expected here."),
         };
     }
 
@@ -90,7 +94,7 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
     private Scalar Key()
     {
         if (!_parser.TryConsume<Scalar>(out var key))
-            throw Fault(_parser.Current!, "A key must be a word or a text in quotes, not a list, a map or a reference.");
+            throw new Refusal(_parser.Current!, "A key must be a word or a text in quotes, not a list, a map or a reference.");
         RefuseFeatures(key);
         return key;
     }
@@ -120,7 +124,7 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
         return true;
     }
 
-    private DataNode Refused(ParsingEvent at, string message)
+    private DataNode Blank(ParsingEvent at, string message)
     {
         Report(at.Start, message);
         return new DataNode.Scalar("");
@@ -128,10 +132,11 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
 
     private static DataNode At(ParsingEvent at, DataNode node) => node with { Line = (int)at.Start.Line, Column = (int)at.Start.Column };
 
-    private static SyntaxErrorException Fault(ParsingEvent at, string message) => new(at.Start, at.End, message);
-
     private void Report(Mark at, string message)
     {
         if (_errors.Count < limits.Errors) _errors.Add(new(fileName, Math.Max(1, (int)at.Line), Math.Max(1, (int)at.Column), message));
     }
+
+    /// <summary>Ends the reading at a fault that we found ourselves.</summary>
+    private sealed class Refusal(ParsingEvent at, string message) : YamlException(at.Start, at.End, message);
 }

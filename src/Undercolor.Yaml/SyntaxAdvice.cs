@@ -17,7 +17,7 @@ internal static class SyntaxAdvice
         ("flow mapping", "A map in { } is not closed, or two of its entries have no comma between them."),
         ("flow", "A [ or { is not closed. A text that starts with one needs quotes."),
         ("cannot start any token", "A value may not start with this character. Put the value in quotes."),
-        ("block mapping", "This line is not indented like the keys above it, or goes on after a closing quote. Give all keys of one map the same number of spaces, and put the whole value in one pair of quotes."),
+        ("block mapping", "A 'key: value' line was expected here, indented like the keys above it. Add the colon, give all keys of one map the same number of spaces, and let nothing follow a closing quote."),
         ("block collection", "A key stands in the column of a list. Start the line with '- ', or move the list under a key."),
         ("block sequence", "This line is not indented like the list above it. Start each item with '- ' in the same column."),
         ("block scalar", "A text after '|' or '>' is not indented under its key. Indent each of its lines by two spaces more than the key."),
@@ -27,10 +27,9 @@ internal static class SyntaxAdvice
         ("directive", "A line that starts with '%' is read as a directive, which is not needed. Remove it, or put the text in quotes."),
     ];
 
-    /// <param name="message">The parser's message, or one of our own, which passes unchanged.</param>
+    /// <param name="message">The parser's message; not printed, because it speaks of the grammar and not of the file.</param>
     public static string For(string message)
     {
-        if (message.EndsWith('.') && message.Contains(". ", StringComparison.Ordinal)) return message;
         foreach (var (words, advice) in s_known)
             if (message.Contains(words, StringComparison.OrdinalIgnoreCase)) return advice;
         return "This is not YAML that can be read. Check the indentation (spaces, not tabs), the colons and the quotes on this line and the one above.";
