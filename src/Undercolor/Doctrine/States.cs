@@ -1,0 +1,51 @@
+using Undercolor.Text;
+
+namespace Undercolor.Doctrine;
+
+/// <summary>A State, the District of Columbia or a territory.</summary>
+/// <param name="Code">Postal code in capitals, for example <c>CA</c>.</param>
+/// <param name="Circuit"><c>1</c> to <c>11</c> or <c>dc</c>; empty where no circuit takes the place in.</param>
+public sealed record State(string Code, string Name, string Circuit);
+
+/// <summary>All places of <c>packs/states/states</c>.</summary>
+public sealed class StateTable
+{
+    private const string Path = "packs/states/states";
+
+    private readonly Dictionary<string, State> _byCode = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, State> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    private StateTable(EquatableArray<State> states)
+    {
+        All = states;
+        foreach (var state in states)
+        {
+            _byCode[state.Code] = state;
+            _byName[state.Name] = state;
+        }
+    }
+
+    /// <summary>In the order of the pack: by postal code.</summary>
+    public EquatableArray<State> All { get; }
+
+    /// <summary>Binds packs that were checked when they were compiled.</summary>
+    /// <exception cref="FormatException">The packs hold a fault.</exception>
+    public static StateTable Bind(DataNode.Map packs)
+    {
+        var errors = new PackErrors();
+        var table = Bind(packs, errors);
+        errors.ThrowIfAny();
+        return table;
+    }
+
+    /// <summary>Binds what is sound and adds what is not to <paramref name="errors"/>.</summary>
+    public static StateTable Bind(DataNode.Map packs, PackErrors errors) => new(packs.Entries
+        .Where(entry => entry.Key == Path)
+        .SelectMany(entry => PackNode.Bind(Path, entry.Value, errors, file => file.List("states", Row)))
+        .ToEquatableArray());
+
+    /// <param name="codeOrName">Postal code or full name; case does not count.</param>
+    public State? Find(string codeOrName) => _byCode.GetValueOrDefault(codeOrName) ?? _byName.GetValueOrDefault(codeOrName);
+
+    private static State Row(PackNode row) => new(row.Required("code"), row.Required("name"), row.Optional("circuit"));
+}
