@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Globalization;
+using Undercolor.Cases;
+using Undercolor.Reading.Cast;
+using Undercolor.Text;
+
+namespace Undercolor.Cli;
+
+/// <summary>The options that reading verbs share.</summary>
+internal sealed class CommonOptions
+{
+    public Argument<string[]> Files { get; } = new("FILE") { Description = "Complaints to read; - is standard input.", Arity = ArgumentArity.OneOrMore };
+    public Option<string> Format { get; } = new("--format") { Description = "text, json, jsonl, sarif, html, md, csv", DefaultValueFactory = _ => "text" };
+    public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write to this file instead of standard output." };
+    public Option<string?> Court { get; } = new("--court") { Description = "CourtListener id of the court (cand, ca9); beats the caption." };
+    public Option<string?> AsOf { get; } = new("--as-of") { Description = "The day whose law is asked for, such as 2026-11-01." };
+    public Option<string> Stage { get; } = new("--stage") { Description = "pleading, summary-judgment or trial", DefaultValueFactory = _ => "pleading" };
+    public Option<string[]> Defendants { get; } = new("--defendant") { Description = "A defendant's name, where the text has no caption; repeatable." };
+    public Option<string[]> People { get; } = new("--person") { Description = "The name of anybody in the text; repeatable." };
+    public Option<string> FailOn { get; } = new("--fail-on") { Description = "error, warning, note or never", DefaultValueFactory = _ => "error" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Files);
+        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn]) command.Add(option);
+    }
+
+    public CheckOptions Read(ParseResult result) => new(
+        result.GetValue(Court),
+        result.GetValue(AsOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        Doctrine.Words<Stage>.Find(result.GetValue(Stage)!, out var stage) ? stage : Cases.Stage.Pleading,
+        new GivenNames((result.GetValue(Defendants) ?? []).ToEquatableArray(), (result.GetValue(People) ?? []).ToEquatableArray()));
+}

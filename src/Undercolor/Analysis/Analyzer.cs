@@ -1,0 +1,12 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Text;
+
+namespace Undercolor.Analysis;
+
+/// <summary>Judges every defendant of a case under the law of a court and a day.</summary>
+public static class Analyzer
+{
+    public static EquatableArray<DefendantAssessment> Assess(Case @case, LawInForce law) =>
+        @case.Defendants.Select((d, i) => new DefendantAnalyzer(@case, law, d, $"d{i + 1}").Assess()).ToEquatableArray();
+}

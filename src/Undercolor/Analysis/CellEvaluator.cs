@@ -1,0 +1,80 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Text;
+
+namespace Undercolor.Analysis;
+
+/// <summary>Tries every theory of one right on one defendant.</summary>
+internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant)
+{
+    /// <summary>Up to this many like defendants who are said to have acted together, the group's act is each one's act (ADR 0004).</summary>
+    private const int FewDefendants = 4;
+
+    public sealed record Outcome(RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses, bool AnyGround);
+
+    public Outcome Evaluate(RightModule? right)
+    {
+        var query = new FactQuery(@case, defendant, right);
+        var tried = law.Theories.Where(Applies).Select(t => Try(t, query)).OrderByDescending(t => t.Rank).ToList();
+        var best = tried.FirstOrDefault();
+        var result = best is { IsMet: true } ? CellResult.Adequate : CellResult.Inadequate;
+        var met = tried.Where(t => t.IsMet).ToList();
+        var shown = met.Count > 0 ? met : tried.Where(t => t.HasGround).Take(3).ToList();
+        var reasons = result == CellResult.Adequate ? [] : best is null ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(tried);
+        return new(right, result, reasons, shown.Select(t => t.Finding).ToEquatableArray(), NearMissesOf(tried), tried.Any(t => t.HasGround));
+    }
+
+    private bool Applies(TheoryModule theory) => theory.ForBodies == (defendant.Kind != PartyKind.NaturalPerson);
+
+    private sealed record Trial(TheoryModule Theory, TheoryFinding Finding, EquatableArray<(TheoryElement Element, Answer Answer)> Elements)
+    {
+        public bool IsMet => Elements.All(e => e.Answer.IsMet);
+        public bool HasGround => Elements.Any(e => e.Answer.Rank > 0 && e.Answer.Value != ElementValue.NotRequired);
+        public int Rank => IsMet ? 1000 : Elements.Min(e => e.Answer.Rank) * 10 + Elements.Count(e => e.Answer.IsMet);
+    }
+
+    private Trial Try(TheoryModule theory, FactQuery query)
+    {
+        var elements = theory.Elements.Select(e => (Element: e, Answer: Accept(query.Ask(e.Test)))).ToEquatableArray();
+        var value = elements.All(e => e.Answer.IsMet) ? ElementValue.Alleged : elements.MinBy(e => e.Answer.Rank).Answer.Value;
+        var findings = elements.Select(e => new ElementFinding(
+            e.Element.Id, e.Element.Label, e.Answer.Value, e.Answer.Grounds.Take(6).Select(f => f.At).ToEquatableArray(),
+            e.Answer.IsMet ? [] : [new Gap(e.Element.Gap, WhereToSay(), e.Element.Example, e.Element.Authorities)], e.Element.Authorities)).ToEquatableArray();
+        return new(theory, new(theory.Id, theory.Label, value, findings), elements);
+    }
+
+    /// <summary>A few defendants of like place who "punched him" are taken at the pleading's word; many, or unlike ones, are not.</summary>
+    private Answer Accept(Answer answer)
+    {
+        if (!answer.Group) return answer;
+        var people = @case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson).ToList();
+        var phrase = answer.Grounds.All(g => g.Actors.Phrase.Contains("efendants", StringComparison.Ordinal) || g.Actors.Phrase is "they" or "They");
+        return people.Count <= FewDefendants && phrase && people.All(p => IsLine(p) == IsLine(people[0])) ? answer with { Value = ElementValue.Alleged } : answer;
+    }
+
+    private static bool IsLine(Person person) => !person.Functions.Contains(Function.Policymaker);
+
+    private string WhereToSay() =>
+        @case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
+
+    private static EquatableArray<NearMiss> NearMissesOf(List<Trial> tried) =>
+        tried.Where(t => !t.IsMet && t.Elements.Count(e => !e.Answer.IsMet) == 1 && t.Elements.Count > 1 && t.HasGround)
+            .Select(t => (t.Theory, Element: t.Elements.First(e => !e.Answer.IsMet).Element))
+            .Select(m => new NearMiss(m.Theory.Id, m.Element.Id, m.Element.Gap)).ToEquatableArray();
+
+    private EquatableArray<Reason> ReasonsOf(List<Trial> tried)
+    {
+        var reasons = new List<Reason>();
+        var own = @case.Facts.Where(f => f.Actors.Charges(defendant.Id)).ToList();
+        if (!own.Any(f => !f.IsConclusion && !f.Has("label"))) reasons.Add(own.Count > 0 ? Reason.Conclusory : Reason.NoFacts);
+        if (tried.Any(t => t.Elements.Any(e => e.Answer.Group))) reasons.Add(Reason.GroupPleading);
+        var nearest = tried.FirstOrDefault(t => t.HasGround);
+        if (nearest is not null)
+            foreach (var (element, _) in nearest.Elements.Where(e => !e.Answer.IsMet))
+                if (Words<Reason>.Find(element.Reason, out var reason)) reasons.Add(reason);
+        if (defendant.Kind == PartyKind.Municipality) reasons.Add(Reason.NoPolicy);
+        if (defendant.Functions.Contains(Function.Policymaker) || defendant.Functions.Contains(Function.Supervisor) || defendant.Kind != PartyKind.NaturalPerson) reasons.Add(Reason.RespondeatSuperior);
+        if (reasons.Count == 0) reasons.Add(Reason.NoFacts);
+        return reasons.Distinct().ToEquatableArray();
+    }
+}

@@ -1,0 +1,97 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Text;
+
+namespace Undercolor.Analysis;
+
+/// <summary>Judges one defendant: the party rules first, then a cell for each right.</summary>
+internal sealed class DefendantAnalyzer(Case @case, LawInForce law, Person defendant, string id)
+{
+    private static readonly string[] ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
+
+    public DefendantAssessment Assess()
+    {
+        var rule = PartyRules.Find(@case, law, defendant);
+        var cells = Cells(rule);
+        var best = cells.Where(c => c.Capacity != Capacity.Official || defendant.Kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
+        var own = OwnConduct();
+        return new DefendantAssessment
+        {
+            Id = id, Name = defendant.Name, Aliases = defendant.Aliases, Role = defendant.Role, Kind = defendant.Kind, Identified = defendant.Identified,
+            Functions = defendant.Functions, Capacity = defendant.Capacity, PresumedCapacity = Presumed(), ColorOfLaw = Color(), ColorOfLawGrounds = @case.ColorOfLawAt is { } at ? [at] : [],
+            Ruling = best.Result, Reasons = best.Reasons, Pleaded = PleadedOf(own), OwnConduct = defendant.Kind == PartyKind.NaturalPerson ? own : [],
+            EntityAllegations = defendant.Kind == PartyKind.NaturalPerson ? [] : own, Claims = cells, Remedies = Remedies(), Immunities = ImmunitiesOf(rule),
+        };
+    }
+
+    /// <summary>adequate &gt; unclear &gt; inadequate &gt; immune &gt; not-suable.</summary>
+    private static int Order(CellResult result) => result switch
+    {
+        CellResult.Adequate => 0,
+        CellResult.Unclear => 1,
+        CellResult.Inadequate => 2,
+        CellResult.Immune => 3,
+        CellResult.NotSuable => 4,
+        _ => 5,
+    };
+
+    private EquatableArray<Cell> Cells(PartyRule? rule)
+    {
+        var evaluator = new CellEvaluator(@case, law, defendant);
+        var outcomes = law.Rights.Select(evaluator.Evaluate).ToList();
+        var shown = outcomes.Where(o => o.Result == CellResult.Adequate || o.AnyGround && IsStated(o.Right!)).ToList();
+        if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
+        if (shown.Count == 0) shown = [outcomes.OrderByDescending(o => o.AnyGround).First() is { AnyGround: true } some ? some : evaluator.Evaluate(null)];
+        return shown.Select((o, i) => CellOf(o, rule, i)).ToEquatableArray();
+    }
+
+    private bool IsStated(RightModule right) => @case.Claims.Any(c => c.Right == right.Id && c.Stated);
+
+    private Cell CellOf(CellEvaluator.Outcome outcome, PartyRule? rule, int index)
+    {
+        var result = rule is null ? outcome.Result : Words<CellResult>.Find(rule.Result, out var shut) ? shut : outcome.Result;
+        var reasons = rule is not null && Words<Reason>.Find(rule.Reason, out var reason) && result != outcome.Result ? [reason] : outcome.Reasons;
+        if (defendant.Capacity == Capacity.Official && defendant.Kind == PartyKind.NaturalPerson && rule is null && !AsksProspective())
+            (result, reasons) = (outcome.Result == CellResult.Adequate ? CellResult.Inadequate : outcome.Result, reasons.Prepend(Reason.OfficialCapacityOnly).Distinct().ToEquatableArray());
+        return new Cell
+        {
+            Id = $"{id}.c{index + 1}", Plaintiff = "p1", Incident = "i1", Claim = outcome.Right?.Id ?? "unnamed-right", ClaimLabel = outcome.Right?.Label ?? "right not named",
+            Capacity = defendant.Capacity == Capacity.Official ? Capacity.Official : Capacity.Individual,
+            Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, NotJudged = result == CellResult.Adequate ? ListedBeside.ToEquatableArray() : [],
+        };
+    }
+
+    private bool AsksProspective() => @case.Relief.Any(r => r.Kind is "injunction" or "declaration");
+
+    private Capacity? Presumed() =>
+        defendant.Kind == PartyKind.NaturalPerson && defendant.Capacity == Capacity.Unspecified && @case.Relief.Any(r => r.Kind is "punitive" or "compensatory") ? Capacity.Individual : null;
+
+    private ElementValue Color() => @case.ColorOfLawAt is not null || defendant.Functions.Count > 0 ? ElementValue.Alleged : ElementValue.Missing;
+
+    private EquatableArray<OwnConduct> OwnConduct() =>
+        @case.Facts.Where(f => f.Actors.Charges(defendant.Id) && CountsAsConduct(f))
+            .Select(f => new OwnConduct(f.At, f.Kind, f.Summary)).ToEquatableArray();
+
+    private static bool CountsAsConduct(Fact fact) =>
+        !fact.Has("label") && fact.Kind is FactKind.Act or FactKind.Omission or FactKind.Presence or FactKind.Knowledge or FactKind.Order or FactKind.Agreement or FactKind.SetInMotion
+            or FactKind.PolicyMaking or FactKind.PolicyApplication or FactKind.Training or FactKind.Supervision;
+
+    private Pleaded PleadedOf(EquatableArray<OwnConduct> own)
+    {
+        var facts = @case.Facts.Where(f => f.Actors.Charges(defendant.Id) && CountsAsConduct(f)).ToList();
+        return new(
+            defendant.FirstNamed is { } named ? [named] : [], own.Take(5).Select(o => o.At).ToEquatableArray(), facts.Where(f => f.When is not null).Take(3).Select(f => f.At).ToEquatableArray(),
+            facts.Where(f => f.Classes.Any(c => c is "force" or "seize" or "deny" || c.StartsWith("about:", StringComparison.Ordinal))).Take(3).Select(f => f.At).ToEquatableArray());
+    }
+
+    private EquatableArray<RemedyFinding> Remedies()
+    {
+        var capacities = defendant.Capacity == Capacity.Both ? new[] { Capacity.Individual, Capacity.Official } : [defendant.Capacity == Capacity.Unspecified ? Capacity.Individual : defendant.Capacity];
+        var kind = Words<PartyKind>.Of(defendant.Kind);
+        return law.Remedies.Where(r => r.Parties.Contains(kind) && (r.Capacity == Capacity.Unspecified || capacities.Contains(r.Capacity)))
+            .Select(r => new RemedyFinding(r.Remedy, r.Capacity, r.Answer, r.Why, r.Authorities)).ToEquatableArray();
+    }
+
+    private static EquatableArray<ImmunityFinding> ImmunitiesOf(PartyRule? rule) =>
+        rule is { Result: "immune" } ? [new(rule.Reason, "raised", rule.Why, rule.Authorities)] : [];
+}

@@ -1,0 +1,111 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+
+namespace Undercolor.Analysis;
+
+/// <summary>What the facts answer to a test about one defendant.</summary>
+/// <param name="Group">The words charge only a group that the pleading does not define.</param>
+internal sealed record Answer(ElementValue Value, IReadOnlyList<Fact> Grounds, bool Group)
+{
+    public static Answer Missing { get; } = new(ElementValue.Missing, [], false);
+    public static Answer NotRequired { get; } = new(ElementValue.NotRequired, [], false);
+
+    public bool IsMet => Value is ElementValue.Alleged or ElementValue.NotRequired;
+
+    /// <summary>Silence is lower than a label, a label lower than a group, a group lower than a fact.</summary>
+    public int Rank => Value switch
+    {
+        ElementValue.Alleged or ElementValue.NotRequired => 3,
+        ElementValue.Unclear => 2,
+        ElementValue.Conclusory => 1,
+        _ => 0,
+    };
+}
+
+/// <summary>Answers the tests of the packs from the facts of a case, for one defendant and one right.</summary>
+internal sealed class FactQuery(Case @case, Person defendant, RightModule? right)
+{
+    public Answer Ask(FactTest test, By who = By.Self) => test switch
+    {
+        FactTest.All all => All(all.Tests.Select(t => Ask(t, who))),
+        FactTest.Any any => Any(any.Tests.Select(t => Ask(t, who))),
+        FactTest.OfRight part => OfRight(part),
+        FactTest.NotRequired => Answer.NotRequired,
+        FactTest.Leaf leaf => Leaf(leaf.By == By.Self ? leaf with { By = who } : leaf),
+        _ => throw new InvalidOperationException("The tests are a closed set."),
+    };
+
+    private Answer OfRight(FactTest.OfRight part)
+    {
+        if (right is null) return Answer.Missing;
+        return Ask(part.Part == "fault" ? right.Fault : right.Conduct, part.By);
+    }
+
+    private static Answer All(IEnumerable<Answer> answers)
+    {
+        var list = answers.ToList();
+        var lowest = list.MinBy(a => a.Rank)!;
+        return new(lowest.Value, [.. list.SelectMany(a => a.Grounds).Distinct()], list.Any(a => a.Group));
+    }
+
+    private static Answer Any(IEnumerable<Answer> answers)
+    {
+        var list = answers.ToList();
+        var best = list.MaxBy(a => a.Rank)!;
+        return best with { Grounds = [.. list.Where(a => a.Rank == best.Rank).SelectMany(a => a.Grounds).Distinct()] };
+    }
+
+    private Answer Leaf(FactTest.Leaf leaf)
+    {
+        List<Fact> sure = [], group = [], label = [];
+        foreach (var fact in @case.Facts)
+        {
+            if (!IsAbout(fact, leaf) || !FitsTarget(fact, leaf.To)) continue;
+            var charge = ChargeOf(fact, leaf.By);
+            if (charge == Charge.None) continue;
+            if (IsLabel(fact) || !leaf.Kinds.Contains(fact.Kind)) label.Add(fact);
+            else if (charge == Charge.Group) group.Add(fact);
+            else sure.Add(fact);
+        }
+        if (sure.Count > 0) return new(ElementValue.Alleged, sure, false);
+        if (group.Count > 0) return new(ElementValue.Unclear, group, true);
+        return label.Count > 0 ? new(ElementValue.Conclusory, label, false) : Answer.Missing;
+    }
+
+    private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
+
+    private static bool IsAbout(Fact fact, FactTest.Leaf leaf)
+    {
+        if (!leaf.Kinds.Contains(fact.Kind) && !fact.IsConclusion) return false;
+        if (fact.Negated && fact.Kind is not (FactKind.Omission or FactKind.Training)) return false;
+        if (leaf.Classes.Count > 0 && !leaf.Classes.Any(fact.Has)) return false;
+        return leaf.With.All(fact.Has) && !leaf.Without.Any(fact.Has);
+    }
+
+    private bool FitsTarget(Fact fact, To to) => to switch
+    {
+        To.Anyone => true,
+        To.Self => fact.Targets.Members.Contains(defendant.Id),
+        To.Plaintiff => fact.Targets.Members.Any(m => @case[m].IsPlaintiff),
+        _ => false,
+    };
+
+    private enum Charge { None, Group, Sure }
+
+    private Charge ChargeOf(Fact fact, By by) => by switch
+    {
+        By.Anyone => Charge.Sure,
+        By.Plaintiff => fact.Actors.Members.Any(m => @case[m].IsPlaintiff) ? Charge.Sure : Charge.None,
+        By.Body => fact.Actors.Members.Any(m => @case[m].Kind != PartyKind.NaturalPerson) ? Charge.Sure : Charge.None,
+        By.Other => IsOther(fact) ? Charge.Sure : Charge.None,
+        By.Self => fact.Actors.Charges(defendant.Id) ? Charge.Sure : fact.Actors.IsAmbiguous && fact.Actors.Members.Contains(defendant.Id) ? Charge.Group : Charge.None,
+        _ => Charge.None,
+    };
+
+    /// <summary>Done by somebody who is neither this defendant alone nor the plaintiff.</summary>
+    private bool IsOther(Fact fact)
+    {
+        if (fact.Actors.Members.Any(m => @case[m].IsPlaintiff)) return false;
+        return fact.Actors.Certainty != ActorCertainty.Sure || fact.Actors.Members.Any(m => m != defendant.Id);
+    }
+}

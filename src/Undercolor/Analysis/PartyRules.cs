@@ -1,0 +1,22 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+
+namespace Undercolor.Analysis;
+
+/// <summary>Finds the rule of the packs that shuts a party out before any theory is tried.</summary>
+internal static class PartyRules
+{
+    public static PartyRule? Find(Case @case, LawInForce law, Person defendant) =>
+        law.Parties.FirstOrDefault(r => Fits(r, law, defendant) && !IsTakenOut(r, @case, defendant)) is { Result: not "suable" } rule ? rule : null;
+
+    private static bool Fits(PartyRule rule, LawInForce law, Person defendant)
+    {
+        if (rule.Kinds.Count > 0 && !rule.Kinds.Contains(defendant.Kind)) return false;
+        if (rule.Functions.Count > 0 && !rule.Functions.Any(defendant.Functions.Contains)) return false;
+        if (rule.States.Count > 0 && (law.State is null || !rule.States.Contains(law.State))) return false;
+        return rule.Words.Count == 0 || rule.Words.Any(w => defendant.Name.Contains(w, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsTakenOut(PartyRule rule, Case @case, Person defendant) =>
+        rule.Unless is { } test && new FactQuery(@case, defendant, null).Ask(test).Value == ElementValue.Alleged;
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Undercolor.Text;
+
+namespace Undercolor.Doctrine;
+
+/// <summary>All the law that the packs hold, from which <see cref="For"/> freezes the law of a court and a day.</summary>
+public sealed class Library
+{
+    private readonly EquatableArray<RightModule> _rights;
+    private readonly EquatableArray<TheoryModule> _theories;
+    private readonly EquatableArray<PartyRule> _parties;
+    private readonly EquatableArray<RemedyRule> _remedies;
+    private readonly Dictionary<string, Authority> _authorities;
+
+    private Library(DataNode.Map root, PackErrors errors)
+    {
+        DataNode Part(string name) => root.Entries.FirstOrDefault(e => e.Key == name).Value ?? new DataNode.Map([]);
+        EquatableArray<T> List<T>(string file, string key, Func<PackNode, T> bind) =>
+            PackNode.Bind(file, Part(file), errors, node => node.List(key, bind));
+        _rights = List("packs/doctrine/rights", "rights", RightModule.Bind);
+        _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
+        _parties = List("packs/doctrine/parties", "rules", PartyRule.Bind);
+        _remedies = List("packs/doctrine/remedies", "remedies", RemedyRule.Bind);
+        _authorities = root.Entries.Where(e => e.Key.StartsWith("packs/authorities/", StringComparison.Ordinal))
+            .SelectMany(e => e.Value is DataNode.List list ? list.Items.Select(i => PackNode.Bind(e.Key, i, errors, AuthorityBinder.Bind)) : [])
+            .GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.First());
+        Courts = CourtTable.Bind(root);
+        Version = Scalar(Part("packs/version"));
+        AsOf = DateOnly.ParseExact(Scalar(Part("packs/asof")), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    public CourtTable Courts { get; }
+
+    /// <summary>Calendar version of the packs.</summary>
+    public string Version { get; }
+
+    /// <summary>The day up to which the packs were checked: the default of <c>--as-of</c>.</summary>
+    public DateOnly AsOf { get; }
+
+    public IReadOnlyCollection<Authority> Authorities => _authorities.Values;
+
+    /// <exception cref="FormatException">The packs do not bind; the message lists each fault with its place.</exception>
+    public static Library Bind(DataNode.Map root)
+    {
+        var errors = new PackErrors();
+        var library = new Library(root, errors);
+        errors.ThrowIfAny();
+        return library;
+    }
+
+    public Authority? Authority(string key) => _authorities.GetValueOrDefault(key);
+
+    public LawInForce For(Court? court, string? state, DateOnly asOf) =>
+        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies);
+
+    private static string Scalar(DataNode node) => node is DataNode.Scalar scalar ? scalar.Value.Trim() : "";
+}

@@ -1,0 +1,37 @@
+using Undercolor.Cases;
+using Undercolor.Text;
+
+namespace Undercolor.Doctrine;
+
+/// <summary>A party that § 1983 does not reach, or not this way, by what the party is or does.</summary>
+/// <param name="Kinds">Kinds of party; empty for any.</param>
+/// <param name="Functions">Functions of a person; empty for any.</param>
+/// <param name="Words">Words in the name, lower case; empty for any.</param>
+/// <param name="Result"><c>not-suable</c>, <c>immune</c> or <c>unclear</c>.</param>
+/// <param name="Reason">Reason code.</param>
+/// <param name="Unless">Facts that take the party out of the rule again.</param>
+/// <param name="States">Postal codes of the States whose law this is; empty for all.</param>
+public sealed record PartyRule(
+    string Id, EquatableArray<PartyKind> Kinds, EquatableArray<Function> Functions, EquatableArray<string> Words, EquatableArray<string> States,
+    string Result, string Reason, string Why, FactTest? Unless, EquatableArray<string> Authorities)
+{
+    internal static PartyRule Bind(PackNode node) => new(
+        node.Required("id"), WordsOf<PartyKind>(node, "kinds"), WordsOf<Function>(node, "functions"), node.Texts("words"), node.Texts("states"),
+        node.Required("result"), node.Required("reason"), node.Required("why"), node.OptionalMap("unless", FactTest.Bind), node.Texts("authorities"));
+
+    private static EquatableArray<T> WordsOf<T>(PackNode node, string key) where T : struct, Enum =>
+        node.Texts(key).Select(w =>
+        {
+            if (!Words<T>.Find(w, out var value)) node.Fail(key, $"'{w}' is not one of {Words<T>.Choices}.");
+            return value;
+        }).ToEquatableArray();
+}
+
+/// <summary>One cell of the table of kind, capacity and remedy.</summary>
+/// <param name="Answer"><c>yes</c>, <c>limited</c>, <c>generally-no</c>, <c>no</c>.</param>
+public sealed record RemedyRule(
+    string Id, EquatableArray<string> Parties, Capacity Capacity, string Remedy, string Answer, string Why, EquatableArray<string> Authorities)
+{
+    internal static RemedyRule Bind(PackNode node) => new(
+        node.Required("id"), node.Texts("parties"), node.Word<Capacity>("capacity"), node.Required("remedy"), node.Required("answer"), node.Required("why"), node.Texts("authorities"));
+}

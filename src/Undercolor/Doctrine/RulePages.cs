@@ -1,0 +1,25 @@
+using Undercolor.Diagnostics;
+
+namespace Undercolor.Doctrine;
+
+/// <summary>Binds the compiled rule pages.</summary>
+public static class RulePages
+{
+    /// <exception cref="FormatException">A page's front matter does not bind; the message names the page and the key.</exception>
+    public static RuleBook Bind(DataNode.Map packs)
+    {
+        var errors = new PackErrors();
+        var pages = packs.Entries.Where(e => e.Key.StartsWith("rules/", StringComparison.Ordinal))
+            .Select(e => PackNode.Bind(e.Key, e.Value, errors, page => new RulePage(page.Map("front", Descriptor), page.Required("body")))).ToList();
+        errors.ThrowIfAny();
+        return new(pages);
+    }
+
+    private static DiagnosticDescriptor Descriptor(PackNode front)
+    {
+        front.Optional("since");
+        return new(
+            front.Required("id"), front.Required("name"), front.Required("title"), front.Word<Severity>("severity"), front.Required("message"),
+            front.Optional("help"), front.Texts("authorities"), front.Optional("primer"));
+    }
+}

@@ -1,0 +1,24 @@
+using Undercolor.Text;
+
+namespace Undercolor.Doctrine;
+
+/// <summary>One element of a theory of liability.</summary>
+/// <param name="Reason">Reason code where the element is missing, kebab case.</param>
+/// <param name="Gap">What is missing, in one clause.</param>
+/// <param name="Example">An example of the kind of fact; fictional names.</param>
+public sealed record TheoryElement(
+    string Id, string Label, FactTest Test, string Reason, string Gap, string Example, EquatableArray<string> Authorities)
+{
+    internal static TheoryElement Bind(PackNode node) => new(
+        node.Required("id"), node.Required("label"), node.Map("test", FactTest.Bind), node.Required("reason"), node.Required("gap"), node.Optional("example"), node.Texts("authorities"));
+}
+
+/// <summary>One way for a defendant to be tied to a violation.</summary>
+/// <param name="ForBodies">For cities, counties and companies; otherwise for persons.</param>
+/// <param name="Rights">The rights to which it applies; empty for all.</param>
+public sealed record TheoryModule(
+    string Id, string Label, bool ForBodies, EquatableArray<string> Rights, EquatableArray<TheoryElement> Elements, EquatableArray<string> Authorities)
+{
+    internal static TheoryModule Bind(PackNode node) => new(
+        node.Required("id"), node.Required("label"), node.Flag("for-bodies"), node.Texts("rights"), node.List("elements", TheoryElement.Bind), node.Texts("authorities"));
+}

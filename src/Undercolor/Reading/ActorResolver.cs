@@ -1,0 +1,252 @@
+using Undercolor.Cases;
+using Undercolor.Reading.Cast;
+using Undercolor.Text;
+
+namespace Undercolor.Reading;
+
+/// <summary>Says who a noun phrase stands for: a name, a list, a defined group, a pronoun, a description.</summary>
+internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Discourse discourse)
+{
+    /// <summary>How many sentences back a pronoun or description may reach.</summary>
+    private const int Reach = 4;
+
+    private IReadOnlyList<Word> _words = [];
+    private int _sentence;
+
+    /// <summary>Sets the sentence that noun phrases are read in.</summary>
+    public void Enter(IReadOnlyList<Word> words, int sentence) => (_words, _sentence) = (words, sentence);
+
+    public string PhraseOf(NounChunk noun) => string.Join(' ', Enumerable.Range(noun.Start, noun.End - noun.Start).Select(i => _words[i].Text)).Replace(" 's", "'s", StringComparison.Ordinal).Replace(" ’s", "’s", StringComparison.Ordinal);
+
+    /// <summary>Whether the phrase stands for a person or a body that can act.</summary>
+    public bool IsAnimate(NounChunk noun)
+    {
+        if (noun.IsList) return noun.Parts.Any(IsAnimate);
+        var head = _words[noun.Head];
+        if (head.Pos == PartOfSpeech.Pronoun || IsPronoun(head.Lower)) return AnimatePronouns.Contains(head.Lower);
+        if (MentionOf(noun) is not null) return true;
+        var lemma = Singular(head.Lower);
+        if (lexicon.PersonNouns.Contains(head.Lower) || lexicon.PersonNouns.Contains(lemma) || lexicon.OfficerNouns.Contains(head.Lower) || lexicon.OfficerNouns.Contains(lemma)) return true;
+        if (lexicon.Titles.Contains(head.Lower.TrimEnd('.')) || lexicon.Titles.Contains(lemma)) return true;
+        if (lexicon.BodyNouns.Contains(head.Lower) || lexicon.BodyNouns.Contains(lemma)) return true;
+        return head.Pos == PartOfSpeech.ProperNoun && head.IsCapital && IsNameLike(noun);
+    }
+
+    public ActorSet Resolve(NounChunk noun, bool subject)
+    {
+        if (noun.IsList) return Join(noun, subject);
+        var phrase = PhraseOf(noun);
+        var head = _words[noun.Head];
+        if (noun.End - noun.Start == 1 && IsPronoun(head.Lower)) return Pronoun(head.Lower, phrase, subject);
+        if (MentionOf(noun) is { } mention) return new(mention.Members, phrase, mention.Shared ? ActorCertainty.Ambiguous : ActorCertainty.Sure);
+        return Description(noun, phrase);
+    }
+
+    /// <summary>Who a possessive pronoun in front of a noun stands for.</summary>
+    public ActorSet ResolvePossessor(string pronoun) => Pronoun(pronoun, pronoun, false);
+
+    /// <summary>Who the words from <paramref name="start"/> to <paramref name="end"/> (exclusive) stand for.</summary>
+    public ActorSet ResolveWords(int start, int end) => Resolve(new NounChunk(start, end, end - 1, []), false);
+
+    /// <summary>The mention whose words include the head of the phrase; in <c>Finch's partner</c> the head is the partner.</summary>
+    private Mention? MentionOf(NounChunk noun)
+    {
+        for (var i = noun.Start; i <= noun.Head; i++)
+        {
+            if (roster.At(_words, i) is not { } mention) continue;
+            if (mention.End > noun.Head) return mention;
+            if (mention.End - 1 < noun.Head && IsAppositive(noun, mention)) return mention;
+            i = mention.End - 1;
+        }
+        return null;
+    }
+
+    /// <summary><c>Finch Jr.</c>, <c>Doe 1</c>: nothing but name words behind the mention.</summary>
+    private bool IsAppositive(NounChunk noun, Mention mention)
+    {
+        for (var i = mention.End; i <= noun.Head; i++)
+            if (_words[i].Pos is not (PartOfSpeech.ProperNoun or PartOfSpeech.Numeral) || lexicon.BodyNouns.Contains(_words[i].Lower)) return false;
+        return true;
+    }
+
+    private ActorSet Join(NounChunk list, bool subject)
+    {
+        var members = new List<PersonId>();
+        var certainty = ActorCertainty.Stranger;
+        foreach (var part in list.Parts)
+        {
+            var set = Resolve(part, subject);
+            members.AddRange(set.Members);
+            if (set.Certainty == ActorCertainty.Sure && certainty != ActorCertainty.Ambiguous) certainty = ActorCertainty.Sure;
+            if (set.Certainty == ActorCertainty.Ambiguous && members.Count == set.Members.Count) certainty = ActorCertainty.Ambiguous;
+        }
+        return new(members.Distinct().ToEquatableArray(), PhraseOf(list), members.Count == 0 ? ActorCertainty.Stranger : certainty);
+    }
+
+    // ---- pronouns
+
+    private ActorSet Pronoun(string lower, string phrase, bool subject)
+    {
+        if (lower is "i" or "me" or "my" or "myself" or "we" or "us" or "our") return new(Plaintiffs(), phrase, ActorCertainty.Sure);
+        if (lower is "they" or "them" or "themselves") return Plural(phrase);
+        if (lower is "it" or "itself") return Body(phrase);
+        if (lower is "someone" or "somebody") return new([], phrase, ActorCertainty.Ambiguous);
+        if (lower is not ("he" or "she" or "him" or "her" or "himself" or "herself")) return new([], phrase, ActorCertainty.Stranger);
+        foreach (var entry in Candidates(e => e.Members.Count == 1 && IsPerson(e.Members[0])))
+            if (Agrees(entry.Members[0], lower)) return new(entry.Members, phrase, ActorCertainty.Sure);
+        return new([], phrase, ActorCertainty.Stranger);
+    }
+
+    private EquatableArray<PersonId> Plaintiffs() => roster.People.Where(p => p.IsPlaintiff).Select(p => p.Id).ToEquatableArray();
+
+    private IEnumerable<Discourse.Entry> Candidates(Func<Discourse.Entry, bool> fits) => discourse.Recent(_sentence, Reach).Where(fits);
+
+    private ActorSet Plural(string phrase)
+    {
+        foreach (var entry in Candidates(e => e.Members.Count > 1 && e.Members.All(IsPerson)))
+            return new(entry.Members, phrase, ActorCertainty.Sure);
+        return new(Defendants(), phrase, ActorCertainty.Ambiguous);
+    }
+
+    private ActorSet Body(string phrase)
+    {
+        foreach (var entry in Candidates(e => e.Members.Count == 1 && !IsPerson(e.Members[0])))
+            return new(entry.Members, phrase, ActorCertainty.Sure);
+        return new([], phrase, ActorCertainty.Stranger);
+    }
+
+    private bool IsPerson(PersonId id) => roster[id].Kind == PartyKind.NaturalPerson;
+
+    private bool Agrees(PersonId id, string pronoun)
+    {
+        var gender = Genders.Of(roster[id]);
+        return gender is null || gender == (pronoun is "she" or "her" or "herself" ? 'f' : 'm');
+    }
+
+    // ---- descriptions
+
+    private ActorSet Description(NounChunk noun, string phrase)
+    {
+        var head = _words[noun.Head].Lower.TrimEnd('.');
+        var singular = Singular(head);
+        if (singular is "plaintiff" or "claimant" or "petitioner" && Plaintiffs() is { IsEmpty: false } plaintiffs) return new(plaintiffs, phrase, ActorCertainty.Sure);
+        if (singular == "plaintiff") return new([], phrase, ActorCertainty.Stranger);
+        var plural = head != singular && head.EndsWith('s') || head is "police" or "staff" or "personnel" or "men" or "women" or "people";
+        if (singular == "defendant") return DefendantWord(noun, phrase, plural);
+        if (IsVague(noun)) return new(plural || IsOfficial(head, singular) ? Matching(singular) : [], phrase, IsOfficial(head, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
+        if (lexicon.BodyNouns.Contains(singular) && !lexicon.Titles.Contains(singular)) return BodyNoun(singular, phrase, noun);
+        if (plural) return PluralDescription(noun, singular, phrase);
+        return SingularDescription(noun, singular, phrase);
+    }
+
+    private ActorSet DefendantWord(NounChunk noun, string phrase, bool plural)
+    {
+        var all = Defendants();
+        if (!plural && !Begins(noun, "each", "every", "any")) return all.Count == 1 ? new(all, phrase, ActorCertainty.Sure) : Latest(all, phrase);
+        if (all.Count == 1) return new(all, phrase, ActorCertainty.Sure);
+        var distributive = Begins(noun, "each", "every", "all", "both");
+        return new(all, phrase, distributive ? ActorCertainty.Sure : ActorCertainty.Ambiguous);
+    }
+
+    private ActorSet Latest(EquatableArray<PersonId> among, string phrase)
+    {
+        foreach (var entry in Candidates(e => e.Members.Count == 1 && among.Contains(e.Members[0])))
+            return new(entry.Members, phrase, ActorCertainty.Sure);
+        return new(among, phrase, ActorCertainty.Ambiguous);
+    }
+
+    private bool Begins(NounChunk noun, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (_words[noun.Start].Lower == word) return true;
+        return false;
+    }
+
+    private bool IsVague(NounChunk noun) =>
+        Begins(noun, "an", "a", "some", "another", "other", "several", "various", "unknown", "unidentified", "unnamed", "certain", "one", "someone", "somebody", "numerous", "many", "two", "three") && !Begins(noun, "the");
+
+    private bool IsOfficial(string head, string singular) =>
+        lexicon.OfficerNouns.Contains(head) || lexicon.OfficerNouns.Contains(singular) || lexicon.FunctionOfTitle(singular) is Function.Line or Function.Supervisor or Function.Medical or Function.Policymaker;
+
+    /// <summary><c>the officers</c>: the last group spoken of, when all of the cast's officers that were spoken of are in it; else all whom it could mean.</summary>
+    private ActorSet PluralDescription(NounChunk noun, string singular, string phrase)
+    {
+        var matching = Matching(singular);
+        if (matching.IsEmpty) return new([], phrase, IsOfficial(_words[noun.Head].Lower, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
+        var count = CountIn(noun);
+        if (count > 0 && matching.Count == count) return new(matching, phrase, ActorCertainty.Sure);
+        foreach (var entry in Candidates(e => e.Members.Count > 1 && e.Members.All(m => matching.Contains(m))))
+            if (count == 0 || entry.Members.Count == count) return new(entry.Members, phrase, ActorCertainty.Sure);
+        return matching.Count == 1 ? new(matching, phrase, ActorCertainty.Ambiguous) : new(matching, phrase, ActorCertainty.Ambiguous);
+    }
+
+    private int CountIn(NounChunk noun)
+    {
+        for (var i = noun.Start; i < noun.Head; i++)
+        {
+            var at = Array.IndexOf(Numbers, _words[i].Lower);
+            if (at >= 0) return at + 1;
+            if (_words[i].Lower == "both") return 2;
+        }
+        return 0;
+    }
+
+    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    private ActorSet SingularDescription(NounChunk noun, string singular, string phrase)
+    {
+        var matching = Matching(singular);
+        if (matching.Count == 1 && IsOfficial(singular, singular)) return new(matching, phrase, ActorCertainty.Sure);
+        foreach (var entry in Candidates(e => e.Members.Count == 1 && matching.Contains(e.Members[0])))
+            return new(entry.Members, phrase, ActorCertainty.Sure);
+        return new(matching.Count > 1 && IsOfficial(singular, singular) ? matching : [], phrase, matching.Count > 1 && IsOfficial(singular, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
+    }
+
+    private ActorSet BodyNoun(string singular, string phrase, NounChunk noun)
+    {
+        var bodies = roster.People.Where(p => p.Kind != PartyKind.NaturalPerson && Roster.Split(p.Name).Any(w => w == singular)).Select(p => p.Id).ToEquatableArray();
+        if (bodies.Count == 1 && (Begins(noun, "the", "this", "said") || noun.Start == noun.Head)) return new(bodies, phrase, ActorCertainty.Sure);
+        return new([], phrase, ActorCertainty.Stranger);
+    }
+
+    /// <summary>People spoken of so far, or defendants, whose title or role fits a word.</summary>
+    private EquatableArray<PersonId> Matching(string singular) =>
+        roster.People.Where(p => p.Kind == PartyKind.NaturalPerson && !p.IsPlaintiff && Fits(p, singular)).Select(p => p.Id).ToEquatableArray();
+
+    private bool Fits(Person person, string word)
+    {
+        if (roster.HasTitle(person, word)) return true;
+        var functions = person.Functions;
+        return word switch
+        {
+            "officer" or "police" or "cop" or "policeman" or "official" or "guard" or "deputy" or "agent" or "trooper" => functions.Contains(Function.Line) || functions.Contains(Function.Supervisor),
+            "nurse" or "doctor" or "medical" or "physician" => functions.Contains(Function.Medical) && roster.HasTitle(person, word),
+            "staff" or "personnel" or "employee" => functions.Contains(Function.Line) || functions.Contains(Function.Medical) || functions.Contains(Function.Supervisor),
+            "supervisor" => functions.Contains(Function.Supervisor) || functions.Contains(Function.Policymaker),
+            _ => false,
+        };
+    }
+
+    private EquatableArray<PersonId> Defendants() =>
+        roster.People.Where(p => p.IsDefendant && p.Kind == PartyKind.NaturalPerson).Select(p => p.Id).ToEquatableArray();
+
+    private bool IsNameLike(NounChunk noun)
+    {
+        var head = _words[noun.Head].Lower.TrimEnd('.');
+        return !lexicon.Months.Contains(head) && !lexicon.Days.Contains(head) && !lexicon.Places.Contains(head) && !lexicon.States.Contains(head)
+            && head is not ("amendment" or "constitution" or "act" or "rule" or "exhibit" or "section");
+    }
+
+    private static readonly HashSet<string> AnimatePronouns =
+        ["he", "she", "they", "i", "we", "him", "her", "them", "me", "us", "who", "you", "himself", "herself", "themselves", "someone", "somebody", "everyone", "anyone", "it"];
+
+    private static bool IsPronoun(string lower) => AnimatePronouns.Contains(lower) || lower is "it" or "itself" or "this" or "that" or "these" or "those" or "which" or "what" or "there";
+
+    public static string Singular(string word) =>
+        word switch
+        {
+            "men" => "man", "women" => "woman", "children" => "child", "people" => "person", "policemen" => "policeman", "deputies" => "deputy", "agencies" => "agency", "cities" => "city", "counties" => "county", "parties" => "party", "witnesses" => "witness", "companies" => "company", "bodies" => "body",
+            _ when word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) => word[..^1],
+            _ => word,
+        };
+}

@@ -1,0 +1,137 @@
+using Undercolor.Cases;
+using Undercolor.Text;
+
+namespace Undercolor.Reading.Cast;
+
+/// <summary>What a run of words in a sentence names.</summary>
+/// <param name="Start">Index of the first word, title included.</param>
+/// <param name="End">Exclusive.</param>
+/// <param name="Members">One person; several for a defined group or a surname that two people share.</param>
+/// <param name="Shared">The name fits several people and nothing tells which.</param>
+internal sealed record Mention(int Start, int End, EquatableArray<PersonId> Members, bool Shared);
+
+/// <summary>The people and bodies of a pleading and every form of words that names them.</summary>
+internal sealed class Roster
+{
+    private readonly record struct Alias(string[] Words, PersonId[] Members, bool Group);
+
+    private readonly List<Person> _people = [];
+    private readonly Dictionary<string, List<Alias>> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private readonly ReadingLexicon _lexicon;
+
+    public Roster(ReadingLexicon lexicon) => _lexicon = lexicon;
+
+    public IReadOnlyList<Person> People => _people;
+    public Person this[PersonId id] => _people[id.Index];
+
+    public PersonId Add(Person person)
+    {
+        var id = new PersonId(_people.Count);
+        _people.Add(person with { Id = id });
+        return id;
+    }
+
+    public void Update(PersonId id, Func<Person, Person> change) => _people[id.Index] = change(_people[id.Index]);
+
+    /// <summary>Registers words that name one person. A form that two people share names both.</summary>
+    public void AddAlias(PersonId id, string phrase)
+    {
+        var words = Split(phrase);
+        if (words.Length == 0 || words.All(w => w.Length == 1)) return;
+        var list = ListFor(words[0]);
+        var at = list.FindIndex(a => a.Words.AsSpan().SequenceEqual(words) && !a.Group);
+        if (at < 0) list.Add(new(words, [id], false));
+        else if (!list[at].Members.Contains(id)) list[at] = list[at] with { Members = [.. list[at].Members, id] };
+    }
+
+    /// <summary>Registers the name of a group that the pleading defines.</summary>
+    public void AddGroup(string phrase, IEnumerable<PersonId> members)
+    {
+        var words = Split(phrase);
+        if (words.Length == 0) return;
+        var list = ListFor(words[0]);
+        list.RemoveAll(a => a.Words.AsSpan().SequenceEqual(words));
+        list.Add(new(words, [.. members], true));
+    }
+
+    private List<Alias> ListFor(string first)
+    {
+        if (!_aliases.TryGetValue(first, out var list)) _aliases[first] = list = [];
+        return list;
+    }
+
+    public static string[] Split(string phrase) =>
+        phrase.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(PartyNameReader.Normal).Where(w => w.Length > 0 && w is not ("the" or "defendant" or "defendants" or "a" or "an")).ToArray();
+
+    /// <summary>The mention that begins at word <paramref name="i"/>, or null.</summary>
+    public Mention? At(IReadOnlyList<Word> words, int i)
+    {
+        if (!_aliases.TryGetValue(Key(words[i]), out var list)) return null;
+        Alias? best = null;
+        var bestEnd = 0;
+        foreach (var alias in list)
+        {
+            var end = Match(alias.Words, words, i);
+            if (end > bestEnd) (best, bestEnd) = (alias, end);
+        }
+        if (best is not { } found || !words[i].IsCapital && !char.IsDigit(words[i].Text[0]) && !IsLowerName(found)) return null;
+        if (found.Words.Length == 1 && !char.IsUpper(words[i].Text[0])) return IsLowerName(found) ? new(i, bestEnd, found.Members.ToEquatableArray(), found.Members.Length > 1 && !found.Group) : null;
+        var members = found.Members;
+        if (members.Length > 1 && !found.Group) members = Narrow(members, words, i);
+        return new(i, bestEnd, members.ToEquatableArray(), members.Length > 1 && !found.Group);
+    }
+
+    /// <summary>A name given in lower case (<c>two unnamed officers</c>) is matched in lower case.</summary>
+    private bool IsLowerName(Alias alias) => alias.Members.Length > 0 && _people[alias.Members[0].Index].Name is { Length: > 0 } name && char.IsLower(name[0]);
+
+    private static int Match(string[] alias, IReadOnlyList<Word> words, int start)
+    {
+        var at = start;
+        foreach (var part in alias)
+        {
+            while (at < words.Count && at > start && words[at].Text is "," or ".") at++;
+            if (at >= words.Count || Key(words[at]) != part && !SplitPossessive(words, ref at, part)) return 0;
+            at++;
+        }
+        return at;
+    }
+
+    /// <summary><c>Sheriff's</c> of the alias is two tokens in the sentence.</summary>
+    private static bool SplitPossessive(IReadOnlyList<Word> words, ref int at, string part)
+    {
+        if (!part.Contains('\'', StringComparison.Ordinal) || at + 1 >= words.Count) return false;
+        if (Key(words[at]) + words[at + 1].Lower.Replace('’', '\'') != part) return false;
+        at++;
+        return true;
+    }
+
+    /// <summary>The title in front tells two people of one surname apart.</summary>
+    private PersonId[] Narrow(PersonId[] members, IReadOnlyList<Word> words, int i)
+    {
+        if (i == 0) return members;
+        var title = words[i - 1].Lower.TrimEnd('.');
+        if (_lexicon.FunctionOfTitle(title) is not { } && !_lexicon.Titles.Contains(title)) return members;
+        var fits = members.Where(m => HasTitle(_people[m.Index], title)).ToArray();
+        return fits.Length == 1 ? fits : members;
+    }
+
+    public bool HasTitle(Person person, string title)
+    {
+        var lower = $" {person.Name.ToLowerInvariant().Replace(".", "", StringComparison.Ordinal)} {person.Role.ToLowerInvariant()} ";
+        if (lower.Contains($" {title} ", StringComparison.Ordinal)) return true;
+        return Abbreviations.TryGetValue(title, out var full) && lower.Contains($" {full} ", StringComparison.Ordinal)
+            || Abbreviations.Any(a => a.Value == title && lower.Contains($" {a.Key} ", StringComparison.Ordinal));
+    }
+
+    private static readonly Dictionary<string, string> Abbreviations = new()
+    {
+        ["sgt"] = "sergeant", ["lt"] = "lieutenant", ["capt"] = "captain", ["ofc"] = "officer", ["dep"] = "deputy", ["det"] = "detective", ["cpl"] = "corporal", ["maj"] = "major", ["dr"] = "doctor", ["inv"] = "investigator", ["cmdr"] = "commander", ["supt"] = "superintendent",
+    };
+
+    private static string Key(Word word)
+    {
+        var lower = word.Lower;
+        return lower.Length > 1 && lower[^1] == '.' ? lower[..^1] : lower;
+    }
+}

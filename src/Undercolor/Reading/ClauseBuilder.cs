@@ -1,0 +1,415 @@
+using Undercolor.Text;
+
+namespace Undercolor.Reading;
+
+/// <summary>Finds for each verb group its subject, object, agent and complements, from left to right.</summary>
+internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> words, List<Chunk> chunks, Func<NounChunk, bool> animate)
+{
+    private readonly Dictionary<int, Clause> _clauses = [];
+
+    public static List<Clause> Build(ReadingLexicon lexicon, IReadOnlyList<Word> words, List<Chunk> chunks, Func<NounChunk, bool> animate) =>
+        new ClauseBuilder(lexicon, words, chunks, animate).Run();
+
+    private List<Clause> Run()
+    {
+        for (var i = 0; i < chunks.Count; i++)
+            if (chunks[i] is VerbChunk verb) _clauses[i] = Read(verb, i);
+        ResolveFronted();
+        return [.. _clauses.OrderBy(c => c.Key).Select(c => c.Value)];
+    }
+
+    private Clause Read(VerbChunk verb, int i)
+    {
+        var reduced = IsReduced(verb, i);
+        var passive = verb.Passive || reduced;
+        var (subject, source) = verb.Shape switch
+        {
+            VerbShape.Finite when !reduced => FiniteSubject(verb, i),
+            VerbShape.Gerund => GerundSubject(i),
+            VerbShape.Infinitive => InfinitiveSubject(i),
+            _ => reduced ? ReducedSubject(i) : BareSubject(verb, i),
+        };
+        if (source == SubjectSource.Shared && !verb.Passive && SharesPassive(verb, i)) passive = true;
+        var end = ClauseEnd(i);
+        var complements = Complements(i, end);
+        var agent = passive ? complements.Where(c => c.Preposition == "by" && animate(c.Noun)).Select(c => c.Noun).FirstOrDefault() : null;
+        return new Clause
+        {
+            Verb = verb, VerbIndex = i, Subject = subject, SubjectSource = source, Reduced = reduced, Passive = passive, Agent = agent,
+            Object = passive ? null : ObjectOf(i), Complements = complements.ToEquatableArray(), ReportedBy = ReportingVerb(i, subject), Unreal = IsUnreal(verb, i), EndChunk = end,
+        };
+    }
+
+    // ---- finite verbs
+
+    private (NounChunk?, SubjectSource) FiniteSubject(VerbChunk verb, int v)
+    {
+        var j = SkipAdverbs(v - 1);
+        if (j < 0) return (null, SubjectSource.None);
+        if (chunks[j] is MarkChunk { Kind: ChunkKind.Relative } relative)
+            return relative.Lower == "whom" ? (null, SubjectSource.None) : (Antecedent(j), SubjectSource.Relative);
+        if (chunks[j].Kind == ChunkKind.Conjunction) return FromConjunction(verb, v, j);
+        if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Close) return FromComma(verb, v, j);
+        if (chunks[j] is NounChunk) return (ClimbToHead(j), SubjectSource.Own);
+        if (chunks[j] is MarkChunk { Kind: ChunkKind.Subordinator, Lower: "what" or "than" }) return (null, SubjectSource.None);
+        if (chunks[j].Kind == ChunkKind.Quote) return FromQuote(verb, v, j);
+        if (chunks[j] is VerbChunk previous && words[previous.Head].Lower is "is" or "was" && false) return (null, SubjectSource.None);
+        return NearestFree(v);
+    }
+
+    private int SkipAdverbs(int j)
+    {
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Adverb) j--;
+        // ", however," and ", allegedly,"
+        while (j >= 2 && chunks[j].Kind == ChunkKind.Comma && chunks[j - 1].Kind == ChunkKind.Adverb && chunks[j - 2].Kind == ChunkKind.Comma) j -= 3;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Adverb) j--;
+        return j;
+    }
+
+    private (NounChunk?, SubjectSource) FromConjunction(VerbChunk verb, int v, int conjunction)
+    {
+        var before = conjunction - 1;
+        while (before >= 0 && chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Conjunction) before--;
+        var partner = CompatibleVerb(verb, v);
+        return partner < 0 ? NearestFree(v) : (SharedSubject(partner), SubjectSource.Shared);
+    }
+
+    private NounChunk? SharedSubject(int partner) =>
+        _clauses[partner] is { Passive: true, Reduced: true } reduced ? reduced.Subject : _clauses[partner].Subject;
+
+    private (NounChunk?, SubjectSource) FromComma(VerbChunk verb, int v, int comma)
+    {
+        var opening = OpeningComma(comma);
+        var partner = CompatibleVerb(verb, v);
+        if (opening > 0 && !(partner >= 0 && IsObjectOfLikeVerb(verb, opening - 1)))
+        {
+            var noun = opening - 1;
+            while (noun >= 0 && chunks[noun] is not NounChunk) noun--;
+            if (noun >= 0) return (ClimbToHead(noun), SubjectSource.Own);
+        }
+        return partner >= 0 ? (SharedSubject(partner), SubjectSource.Shared) : NearestFree(v);
+    }
+
+    /// <summary>The comma that opens the parenthesis which this comma closes: behind a noun, before a relative, apposition, participle or phrase.</summary>
+    private int OpeningComma(int closing)
+    {
+        if (chunks[closing].Kind == ChunkKind.Close)
+        {
+            for (var k = closing - 1; k > 0; k--)
+                if (chunks[k].Kind == ChunkKind.Open) return chunks[k - 1] is NounChunk ? k : -1;
+            return -1;
+        }
+        for (var k = closing - 1; k > 0 && closing - k < 24; k--)
+        {
+            if (chunks[k].Kind == ChunkKind.Stop) return -1;
+            if (chunks[k].Kind is not ChunkKind.Comma || chunks[k - 1] is not (NounChunk or MarkChunk { Kind: ChunkKind.Close })) continue;
+            var next = chunks[k + 1];
+            if (next is NounChunk or VerbChunk { Shape: not VerbShape.Finite } or MarkChunk { Kind: ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Adjective }
+                || next is VerbChunk participle && IsReduced(participle, k + 1)) return k;
+            return -1;
+        }
+        return -1;
+    }
+
+    private bool IsObjectOfLikeVerb(VerbChunk verb, int noun) =>
+        noun > 0 && chunks[noun] is NounChunk && chunks[noun - 1] is VerbChunk { Shape: VerbShape.Finite, Copula: false } before && before.Passive == verb.Passive;
+
+    private (NounChunk?, SubjectSource) FromQuote(VerbChunk verb, int v, int quote)
+    {
+        for (var j = quote - 1; j >= 0 && quote - j < 3; j--)
+            if (chunks[j] is NounChunk) return (ClimbToHead(j), SubjectSource.Own);
+        var partner = CompatibleVerb(verb, v);
+        return partner >= 0 ? (SharedSubject(partner), SubjectSource.Shared) : NearestFree(v);
+    }
+
+    /// <summary>The nearest noun phrase to the left that no verb or preposition governs.</summary>
+    private (NounChunk?, SubjectSource) NearestFree(int v)
+    {
+        for (var j = v - 1; j >= 0; j--)
+        {
+            if (chunks[j].Kind is ChunkKind.Stop) break;
+            if (chunks[j] is VerbChunk { Shape: VerbShape.Finite } && _clauses.TryGetValue(j, out var clause) && !clause.Reduced) break;
+            if (chunks[j] is NounChunk noun && !IsGoverned(j)) return (noun, SubjectSource.Own);
+        }
+        return (null, SubjectSource.None);
+    }
+
+    private bool IsGoverned(int j)
+    {
+        var k = j - 1;
+        while (k >= 0 && chunks[k].Kind is ChunkKind.Adverb or ChunkKind.Quote) k--;
+        return k >= 0 && (chunks[k].Kind == ChunkKind.Preposition || chunks[k] is VerbChunk { Passive: false });
+    }
+
+    /// <summary>From a noun that a preposition governs to the noun that the phrase describes: <c>members of the team</c> → <c>members</c>.</summary>
+    private NounChunk ClimbToHead(int j)
+    {
+        while (j >= 2 && chunks[j - 1].Kind == ChunkKind.Preposition)
+        {
+            var left = j - 2;
+            while (left > 0 && chunks[left].Kind is ChunkKind.Adverb or ChunkKind.Quote) left--;
+            if (chunks[left] is NounChunk) { j = left; continue; }
+            if (chunks[left] is VerbChunk verb && _clauses.TryGetValue(left, out var clause) && (clause.Reduced || verb.Shape == VerbShape.Gerund) && left > 0)
+            {
+                var noun = left - 1;
+                while (noun > 0 && chunks[noun].Kind is ChunkKind.Comma or ChunkKind.Adverb) noun--;
+                if (chunks[noun] is NounChunk) { j = noun; continue; }
+            }
+            break;
+        }
+        return (NounChunk)chunks[j];
+    }
+
+    private NounChunk? Antecedent(int relative)
+    {
+        var j = relative - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Comma or ChunkKind.Close or ChunkKind.Quote or ChunkKind.Preposition)
+        {
+            if (chunks[j].Kind == ChunkKind.Close)
+            {
+                while (j > 0 && chunks[j].Kind != ChunkKind.Open) j--;
+            }
+            j--;
+        }
+        if (j >= 0 && chunks[j].Kind == ChunkKind.Conjunction) return FirstRelativeSubject(relative);
+        if (j < 0 || chunks[j] is not NounChunk near) return null;
+        if (chunks[relative] is MarkChunk { Lower: "who" } && !animate(near))
+        {
+            var head = ClimbToHead(j);
+            return animate(head) ? head : near;
+        }
+        return near;
+    }
+
+    /// <summary><c>who did this and who did that</c>: the second has the first one's antecedent.</summary>
+    private NounChunk? FirstRelativeSubject(int relative)
+    {
+        for (var j = relative - 1; j >= 0; j--)
+            if (_clauses.TryGetValue(j, out var clause) && clause.SubjectSource == SubjectSource.Relative) return clause.Subject;
+        return null;
+    }
+
+    /// <summary>The nearest earlier verb of the same form, whose subject a coordinate verb shares.</summary>
+    private int CompatibleVerb(VerbChunk verb, int v)
+    {
+        for (var j = v - 1; j >= 0; j--)
+        {
+            if (chunks[j] is not VerbChunk other || !_clauses.TryGetValue(j, out var clause)) continue;
+            if (clause.Reduced && verb.Shape == VerbShape.Finite && !clause.Passive) continue;
+            if (Compatible(other, verb, clause)) return j;
+        }
+        return -1;
+    }
+
+    private bool Compatible(VerbChunk earlier, VerbChunk later, Clause clause)
+    {
+        if (later.Shape == VerbShape.Gerund) return earlier.Shape == VerbShape.Gerund || HasBeGerund(earlier);
+        if (earlier.Shape == VerbShape.Gerund) return false;
+        if (IsBareBase(later)) return earlier.Shape == VerbShape.Infinitive || earlier.Modal.Length > 0 || IsBareBase(earlier) || HasDo(earlier);
+        if (later.Shape == VerbShape.Infinitive) return earlier.Shape == VerbShape.Infinitive;
+        return earlier.Shape == VerbShape.Finite && (!clause.Reduced || words[later.First].CanBeParticiple && later.Start == later.First);
+    }
+
+    private bool HasBeGerund(VerbChunk verb) => words[verb.First].IsGerund;
+
+    private bool IsBareBase(VerbChunk verb) =>
+        verb.Start == verb.First && words[verb.First].CanBeBase && !words[verb.First].CanBePast && !words[verb.First].IsGerund;
+
+    private bool HasDo(VerbChunk verb)
+    {
+        for (var i = verb.Start; i < verb.First; i++)
+            if (words[i].Lower is "did" or "do" or "does") return true;
+        return false;
+    }
+
+    /// <summary><c>was handcuffed and placed in a car</c>: the second verb is passive too where it is a participle without an object.</summary>
+    private bool SharesPassive(VerbChunk verb, int v)
+    {
+        if (verb.Start != verb.First || !words[verb.First].CanBeParticiple || words[verb.First].IsGerund) return false;
+        var partner = CompatibleVerb(verb, v);
+        return partner >= 0 && _clauses[partner].Passive && ObjectOf(v) is null;
+    }
+
+    // ---- participles, gerunds, infinitives
+
+    private bool IsReduced(VerbChunk verb, int v)
+    {
+        if (verb.Copula || verb.Passive || verb.Start != verb.First || verb.Shape is VerbShape.Infinitive or VerbShape.Gerund) return false;
+        var first = words[verb.First];
+        if (!first.CanBeParticiple || verb.Perfect) return false;
+        var j = v - 1;
+        while (j >= 0 && chunks[j].Kind == ChunkKind.Adverb) j--;
+        var afterComma = j >= 0 && chunks[j].Kind == ChunkKind.Comma;
+        if (afterComma) j--;
+        if (j < 0) return !first.CanBePast || NextPreposition(v) is not null && FollowedByFinite(v);
+        if (chunks[j] is not NounChunk) return !first.CanBePast && chunks[j].Kind is not ChunkKind.Conjunction;
+        if (!first.CanBePast) return true;
+        var by = NextPreposition(v) == "by" && ObjectOf(v) is null;
+        if (by) return true;
+        if (ObjectOf(v) is not null) return false;
+        if (NextPreposition(v) is null && !afterComma) return false;
+        if (animate((NounChunk)chunks[j]) && !afterComma && NextPreposition(v) is not ("by" or "as")) return IsGoverned(j) && FinitelyClaimed(v);
+        return FinitelyClaimed(v) || IsGoverned(j) && !animate((NounChunk)chunks[j]);
+    }
+
+    private string? NextPreposition(int v)
+    {
+        var j = v + 1;
+        while (j < chunks.Count && chunks[j].Kind == ChunkKind.Adverb) j++;
+        return j < chunks.Count && chunks[j] is MarkChunk { Kind: ChunkKind.Preposition } p ? p.Lower : null;
+    }
+
+    private bool FollowedByFinite(int v)
+    {
+        for (var j = v + 1; j < chunks.Count; j++)
+            if (chunks[j] is VerbChunk { Shape: VerbShape.Finite }) return true;
+        return false;
+    }
+
+    /// <summary>A later finite verb has no noun of its own right before it, so that it needs the noun that this participle follows.</summary>
+    private bool FinitelyClaimed(int v)
+    {
+        for (var j = v + 1; j < chunks.Count; j++)
+        {
+            if (chunks[j].Kind is ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator) return false;
+            if (chunks[j] is not VerbChunk { Shape: VerbShape.Finite }) continue;
+            var k = SkipAdverbs(j - 1);
+            if (chunks[k].Kind == ChunkKind.Conjunction) return false;
+            if (chunks[k].Kind == ChunkKind.Comma) return true;
+            return chunks[k] is NounChunk && k > 0 && chunks[k - 1].Kind == ChunkKind.Preposition;
+        }
+        return false;
+    }
+
+    private (NounChunk?, SubjectSource) ReducedSubject(int v)
+    {
+        var j = v - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Open) j--;
+        return j >= 0 && chunks[j] is NounChunk ? (ClimbIfDescribes(j), SubjectSource.Own) : (null, SubjectSource.None);
+    }
+
+    private NounChunk ClimbIfDescribes(int j) => (NounChunk)chunks[j];
+
+    private (NounChunk?, SubjectSource) BareSubject(VerbChunk verb, int v)
+    {
+        var partner = CompatibleVerb(verb, v);
+        return partner >= 0 ? (SharedSubject(partner), SubjectSource.Shared) : ReducedSubject(v);
+    }
+
+    private (NounChunk?, SubjectSource) GerundSubject(int v)
+    {
+        var j = v - 1;
+        while (j >= 0 && chunks[j].Kind == ChunkKind.Adverb) j--;
+        if (j >= 0 && chunks[j].Kind == ChunkKind.Conjunction && CompatibleVerb((VerbChunk)chunks[v], v) is var partner and >= 0)
+            return (SharedSubject(partner), SubjectSource.Shared);
+        if (j >= 0 && chunks[j] is NounChunk noun)
+        {
+            var governor = j > 0 ? chunks[j - 1] as VerbChunk : null;
+            if (governor is not null && !governor.Copula || IsGoverned(j)) return (noun, SubjectSource.Controlled);
+            return (ClimbToHead(j), SubjectSource.Own);
+        }
+        if (j >= 1 && chunks[j] is MarkChunk { Kind: ChunkKind.Preposition, Lower: "of" or "from" or "for" or "with" } && chunks[j - 1] is NounChunk target && ControlsObject(j - 1))
+            return (target, SubjectSource.Controlled);
+        var main = MainBefore(v);
+        return main is null ? (null, SubjectSource.None) : (main.Passive && main.Agent is not null && false ? main.Agent : main.Subject, SubjectSource.Controlled);
+    }
+
+    private bool ControlsObject(int noun) =>
+        noun > 0 && chunks[noun - 1] is VerbChunk verb
+        && words[verb.Head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "charge" or "keep" or "blame" or "convict" or "arrest" or "cite" or "discourage" or "prohibit" or "bar" or "restrain" or "charge" or "dissuade" or "acquit";
+
+    private Clause? MainBefore(int v)
+    {
+        for (var j = v - 1; j >= 0; j--)
+            if (_clauses.TryGetValue(j, out var clause) && chunks[j] is VerbChunk { Shape: VerbShape.Finite } && !clause.Reduced) return clause;
+        return null;
+    }
+
+    private (NounChunk?, SubjectSource) InfinitiveSubject(int v)
+    {
+        var j = v - 1;
+        while (j >= 0 && chunks[j].Kind == ChunkKind.Adverb) j--;
+        if (j >= 1 && chunks[j] is NounChunk noun && chunks[j - 1] is VerbChunk { Passive: false }) return (noun, SubjectSource.Controlled);
+        if (j >= 0 && chunks[j].Kind == ChunkKind.Conjunction && CompatibleVerb((VerbChunk)chunks[v], v) is var partner and >= 0)
+            return (SharedSubject(partner), SubjectSource.Shared);
+        var main = MainBefore(v);
+        return (main?.Subject, SubjectSource.Controlled);
+    }
+
+    /// <summary>A participle phrase at the head of the sentence takes the subject of the main verb that follows.</summary>
+    private void ResolveFronted()
+    {
+        foreach (var (index, clause) in _clauses.ToList())
+        {
+            if (clause.Subject is not null || clause.Verb.Shape is not (VerbShape.Gerund or VerbShape.Finite or VerbShape.Participle)) continue;
+            if (clause.Verb.Shape == VerbShape.Finite && !clause.Reduced) continue;
+            var main = _clauses.Where(c => c.Key > index && c.Value.SubjectSource == SubjectSource.Own && c.Value.Verb.Shape == VerbShape.Finite)
+                .Select(c => c.Value).FirstOrDefault();
+            if (main is not null) _clauses[index] = clause with { Subject = main.Subject, SubjectSource = SubjectSource.Controlled };
+        }
+    }
+
+    // ---- objects and complements
+
+    private NounChunk? ObjectOf(int v)
+    {
+        var j = v + 1;
+        while (j < chunks.Count && chunks[j].Kind is ChunkKind.Adverb) j++;
+        if (j + 1 < chunks.Count && chunks[j] is MarkChunk { Kind: ChunkKind.Preposition } particle && IsParticle(v, particle.Lower) && chunks[j + 1] is NounChunk) j++;
+        if (j >= chunks.Count || chunks[j] is not NounChunk noun) return null;
+        var after = j + 1;
+        if (after < chunks.Count && chunks[after] is VerbChunk { Shape: VerbShape.Finite } next && lexicon.Verbs("report").Contains(words[((VerbChunk)chunks[v]).Head].Lemma) && !IsReduced(next, after)) return null;
+        return noun;
+    }
+
+    private bool IsParticle(int v, string lower) =>
+        lower is "up" or "down" or "out" or "off" or "over" or "away" or "in" && lexicon.ClassesOfVerb($"{words[((VerbChunk)chunks[v]).Head].Lemma} {lower}").Length > 0;
+
+    private int ClauseEnd(int v)
+    {
+        for (var j = v + 1; j < chunks.Count; j++)
+        {
+            if (chunks[j].Kind is ChunkKind.Stop or ChunkKind.Relative) return j;
+            if (chunks[j].Kind == ChunkKind.Subordinator) return j;
+            if (chunks[j] is VerbChunk { Shape: VerbShape.Finite } verb && !IsReduced(verb, j)) return j;
+        }
+        return chunks.Count;
+    }
+
+    private List<(string Preposition, NounChunk Noun)> Complements(int v, int end)
+    {
+        var list = new List<(string Preposition, NounChunk Noun)>();
+        for (var j = v + 1; j + 1 < end; j++)
+            if (chunks[j] is MarkChunk { Kind: ChunkKind.Preposition } preposition && chunks[j + 1] is NounChunk noun) list.Add((preposition.Lower, noun));
+        return list;
+    }
+
+    /// <summary>The verb of saying, knowing or believing whose content this clause is.</summary>
+    private int ReportingVerb(int v, NounChunk? subject)
+    {
+        var from = subject is null ? v : chunks.FindIndex(c => ReferenceEquals(c, subject));
+        if (from > v || from < 0) from = v;
+        for (var j = from - 1; j >= 0 && from - j < 8; j--)
+        {
+            if (chunks[j].Kind is ChunkKind.Stop) return -1;
+            if (chunks[j] is VerbChunk verb)
+            {
+                if (lexicon.Verbs("report").Contains(words[verb.Head].Lemma)) return j;
+                if (_clauses.TryGetValue(j, out var clause) && clause.ReportedBy >= 0) return clause.ReportedBy;
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private bool IsUnreal(VerbChunk verb, int v)
+    {
+        if (verb.Modal is "should" or "may" or "might" or "must" or "will" or "shall" or "wo" or "would" && !verb.Negated) return true;
+        for (var j = v - 1; j >= 0 && v - j < 6; j--)
+        {
+            if (chunks[j] is VerbChunk) return false;
+            if (chunks[j] is MarkChunk { Kind: ChunkKind.Subordinator, Lower: "if" or "whether" or "unless" or "lest" }) return true;
+        }
+        return false;
+    }
+}

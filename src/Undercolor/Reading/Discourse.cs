@@ -1,0 +1,28 @@
+using Undercolor.Cases;
+using Undercolor.Text;
+
+namespace Undercolor.Reading;
+
+/// <summary>Who was spoken of, how lately, and as what: the memory that pronouns and descriptions are resolved against.</summary>
+internal sealed class Discourse
+{
+    /// <summary>A set of people spoken of together.</summary>
+    /// <param name="Salience">Higher for subjects.</param>
+    public readonly record struct Entry(EquatableArray<PersonId> Members, int Sentence, int Order, bool Subject);
+
+    private readonly List<Entry> _entries = [];
+    private int _order;
+
+    public void Say(EquatableArray<PersonId> members, int sentence, bool subject)
+    {
+        if (members.IsEmpty) return;
+        _entries.Add(new(members, sentence, _order++, subject));
+    }
+
+    /// <summary>The entries of the last sentences, latest sentence first; within a sentence subjects before others, then in order of speech.</summary>
+    public IEnumerable<Entry> Recent(int sentence, int reach) =>
+        _entries.Where(e => sentence - e.Sentence <= reach && e.Sentence <= sentence)
+            .OrderByDescending(e => e.Sentence).ThenByDescending(e => e.Subject).ThenBy(e => e.Order);
+
+    public IEnumerable<Entry> All => _entries;
+}

@@ -1,0 +1,228 @@
+using Undercolor.Cases;
+using Undercolor.Pleadings;
+using Undercolor.Reading.Cast;
+using Undercolor.Text;
+
+namespace Undercolor.Reading;
+
+/// <summary>Turns the clauses of a sentence into facts of the closed vocabulary.</summary>
+internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Roster roster, Discourse discourse)
+{
+    private readonly ActorResolver _actors = new(lexicon, roster, discourse);
+    private readonly Dictionary<NounChunk, ActorSet> _resolved = new(ReferenceEqualityComparer.Instance);
+
+    public IEnumerable<Fact> Read(AnalyzedSentence sentence)
+    {
+        _resolved.Clear();
+        _actors.Enter(sentence.Words, sentence.Sentence.Index);
+        var chunks = Chunker.Chunk(lexicon, sentence.Words);
+        var clauses = ClauseBuilder.Build(lexicon, sentence.Words, chunks, _actors.IsAnimate);
+        ResolveInOrder(chunks, clauses, sentence.Sentence.Index);
+        var setting = SentenceSetting.Read(sentence, lexicon);
+        var context = new ClauseContext(sentence, chunks, clauses, setting);
+        foreach (var clause in clauses)
+            if (FactOf(clause, context) is { } fact) yield return fact;
+        if (WhyUnknown(context) is { } why) yield return why;
+    }
+
+    private sealed record ClauseContext(AnalyzedSentence Sentence, List<Chunk> Chunks, List<Clause> Clauses, SentenceSetting Setting)
+    {
+        public IReadOnlyList<Word> Words => Sentence.Words;
+    }
+
+    /// <summary>Resolves every noun phrase from left to right, so that a pronoun finds those before it.</summary>
+    private void ResolveInOrder(List<Chunk> chunks, List<Clause> clauses, int sentence)
+    {
+        var subjects = clauses.Where(c => c.Subject is not null && c.SubjectSource == SubjectSource.Own).Select(c => c.Subject!).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var noun in chunks.OfType<NounChunk>())
+        {
+            var isSubject = subjects.Contains(noun);
+            var set = _actors.Resolve(noun, isSubject);
+            if (!isSubject && clauses.FirstOrDefault(c => ReferenceEquals(c.Object, noun)) is { Subject: { } subject } && _resolved.TryGetValue(subject, out var own) && IsObjectPronoun(noun) && own.Members.Count == 1 && set.Members.Count == 1 && own.Members[0] == set.Members[0])
+                set = AnotherThan(own.Members[0], set, sentence);
+            _resolved[noun] = set;
+            if (set.Certainty == ActorCertainty.Sure) discourse.Say(set.Members, sentence, isSubject);
+        }
+    }
+
+    private bool IsObjectPronoun(NounChunk noun) => _actors.PhraseOf(noun) is "him" or "her" or "them";
+
+    /// <summary>In <c>he struck him</c> the two are not one person.</summary>
+    private ActorSet AnotherThan(PersonId subject, ActorSet set, int sentence)
+    {
+        foreach (var entry in discourse.Recent(sentence, 4))
+            if (entry.Members.Count == 1 && entry.Members[0] != subject && roster[entry.Members[0]].Kind == PartyKind.NaturalPerson) return set with { Members = entry.Members };
+        return new([], set.Phrase, ActorCertainty.Stranger);
+    }
+
+    private ActorSet Resolve(NounChunk? noun) =>
+        noun is null ? ActorSet.Nobody : _resolved.TryGetValue(noun, out var set) ? set : _actors.Resolve(noun, false);
+
+    // ---- one clause
+
+    private Fact? FactOf(Clause clause, ClauseContext context)
+    {
+        if (!IsRealized(clause, context)) return null;
+        var words = context.Words;
+        if (clause.Verb.Copula) return CopulaFact(clause, context);
+        var lemma = LemmaOf(clause, context);
+        if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context)) return null;
+        var actors = clause.Passive ? clause.Agent is null ? ActorSet.Nobody : Resolve(clause.Agent) : Resolve(clause.Subject);
+        var animate = clause.Passive || clause.Subject is not null && _actors.IsAnimate(clause.Subject);
+        if (!animate) return InanimateFact(clause, context, lemma);
+        var targets = clause.Passive ? Resolve(clause.Subject) : TargetOf(clause, context);
+        var classes = FactClassifier.Classes(lemma, clause, words, context.Chunks, lexicon, targets.Members.Any(m => roster[m].Kind == PartyKind.NaturalPerson) || TargetIsPerson(clause));
+        var (kind, negated) = FactClassifier.Kind(lemma, clause, words, classes, lexicon);
+        return Make(clause, context, kind, actors, lemma, targets, classes, negated);
+    }
+
+    private bool TargetIsPerson(Clause clause) =>
+        clause.Passive ? clause.Subject is { } s && _actors.IsAnimate(s) : clause.Object is { } o && _actors.IsAnimate(o);
+
+    private bool IsActiveHave(Clause clause, ClauseContext context) => false;
+
+    /// <summary>A wish, a possibility or the object of an order is not an act that was done.</summary>
+    private bool IsRealized(Clause clause, ClauseContext context)
+    {
+        var verb = clause.Verb;
+        if (verb.Shape == VerbShape.Infinitive)
+        {
+            if (clause.VerbIndex < 2 || context.Chunks[clause.VerbIndex - 1] is not NounChunk || context.Chunks[clause.VerbIndex - 2] is not VerbChunk control) return false;
+            return context.Words[control.Head].Lemma is "allow" or "let" or "permit" or "force" or "cause" or "enable" or "make" && !control.Negated;
+        }
+        if (clause.Unreal && !verb.Negated) return verb.Modal.Length == 0 ? !IsConditional(clause, context) : false;
+        if (verb.Modal is "can" or "ca") return verb.Negated;
+        if (verb.Modal is "could") return true;
+        return true;
+    }
+
+    private static bool IsConditional(Clause clause, ClauseContext context)
+    {
+        for (var j = clause.VerbIndex - 1; j >= 0 && clause.VerbIndex - j < 6; j--)
+            if (context.Chunks[j] is MarkChunk { Kind: ChunkKind.Subordinator, Lower: "if" or "whether" or "unless" }) return true;
+        return false;
+    }
+
+    private string LemmaOf(Clause clause, ClauseContext context)
+    {
+        var lemma = context.Words[clause.Verb.Head].Lemma;
+        var next = clause.Verb.Head + 1;
+        if (next < context.Words.Count)
+        {
+            var phrase = $"{lemma} {context.Words[next].Lower}";
+            if (lexicon.ClassesOfVerb(phrase).Length > 0) return phrase;
+            if (next + 1 < context.Words.Count && lexicon.ClassesOfVerb($"{phrase} {context.Words[next + 1].Lower}").Length > 0) return $"{phrase} {context.Words[next + 1].Lower}";
+            if (FindParticle(clause, context, lemma) is { } particle) return particle;
+        }
+        return lemma;
+    }
+
+    /// <summary><c>threw him down</c>: a particle behind the object.</summary>
+    private string? FindParticle(Clause clause, ClauseContext context, string lemma)
+    {
+        if (clause.Object is not { } noun || noun.End >= context.Words.Count) return null;
+        var phrase = $"{lemma} {context.Words[noun.End].Lower}";
+        return lexicon.ClassesOfVerb(phrase).Length > 0 ? phrase : null;
+    }
+
+    private ActorSet TargetOf(Clause clause, ClauseContext context)
+    {
+        if (clause.Object is { } noun)
+        {
+            var set = Resolve(noun);
+            if (set.Members.Count > 0) return set;
+            if (PossessorOf(noun, context) is { } owner) return owner;
+        }
+        foreach (var (preposition, complement) in clause.Complements)
+        {
+            if (preposition is not ("at" or "on" or "against" or "to" or "with" or "upon" or "into" or "toward" or "towards" or "from" or "of" or "by" or "in" or "over")) continue;
+            var set = Resolve(complement);
+            if (set.Members.Count > 0) return set;
+            if (PossessorOf(complement, context) is { } owner) return owner;
+        }
+        return ActorSet.Nobody;
+    }
+
+    /// <summary>In <c>his back</c> and <c>Plaintiff's arm</c> the one acted upon is the owner.</summary>
+    private ActorSet? PossessorOf(NounChunk noun, ClauseContext context)
+    {
+        var first = context.Words[noun.Start].Lower;
+        if (first is "his" or "her" or "my" or "their" or "our")
+        {
+            var pronoun = first switch { "his" => "him", "my" => "me", "our" => "us", "their" => "them", _ => first };
+            return _actors.ResolvePossessor(pronoun);
+        }
+        for (var i = noun.Start; i < noun.Head; i++)
+            if (context.Words[i].Lower is "'s" or "’s" or "'" or "’") return _actors.ResolveWords(noun.Start, i);
+        return null;
+    }
+
+    private Fact Make(Clause clause, ClauseContext context, FactKind kind, ActorSet actors, string lemma, ActorSet targets, IReadOnlyList<string> classes, bool negated)
+    {
+        var words = context.Words;
+        var verbSpan = new TextSpan(words[clause.Verb.First].Span.Start, words[clause.Verb.Head].Span.End);
+        var start = clause.Subject is { } subject && subject.Start < clause.Verb.Start && clause.SubjectSource == SubjectSource.Own ? words[subject.Start].Span.Start : verbSpan.Start;
+        var end = EndOfClause(clause, context);
+        return new Fact
+        {
+            Kind = kind, Actors = actors, Verb = verbSpan.Of(tree.Text), Lemma = lemma, Classes = classes.ToEquatableArray(),
+            Voice = clause.Passive ? Voice.Passive : Voice.Active, Modality = ModalityOf(clause, context), Negated = negated, Targets = targets,
+            When = context.Setting.When, Where = context.Setting.Where, Manner = null, Summary = new TextSpan(start, Math.Max(end, verbSpan.End)).Of(tree.Text),
+            At = tree.At(context.Sentence.Paragraph, context.Sentence.Sentence, new(start, Math.Max(end, verbSpan.End))), Sentence = context.Sentence.Sentence.Index,
+        };
+    }
+
+    private static int EndOfClause(Clause clause, ClauseContext context)
+    {
+        var last = Math.Min(clause.EndChunk, context.Chunks.Count) - 1;
+        while (last > clause.VerbIndex && context.Chunks[last].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Open) last--;
+        if (last > clause.VerbIndex && clause.EndChunk < context.Chunks.Count && context.Chunks[last] is NounChunk && context.Chunks[clause.EndChunk] is VerbChunk)
+        {
+            last--;
+            while (last > clause.VerbIndex && context.Chunks[last].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Stop or ChunkKind.Subordinator) last--;
+        }
+        var word = context.Chunks[Math.Max(last, clause.VerbIndex)].End - 1;
+        while (word > clause.Verb.Head && context.Words[word].Text is "." or "," or ";") word--;
+        return context.Words[word].Span.End;
+    }
+
+    private Modality ModalityOf(Clause clause, ClauseContext context)
+    {
+        if (context.Setting.Belief) return Modality.InformationAndBelief;
+        if (clause.ReportedBy < 0) return context.Setting.Reported ? Modality.Reported : Modality.Asserted;
+        var reporter = context.Clauses.FirstOrDefault(c => c.VerbIndex == clause.ReportedBy);
+        if (reporter?.Subject is not { } subject) return Modality.Asserted;
+        return Resolve(subject).Members.All(m => roster[m].IsPlaintiff) || !_actors.IsAnimate(subject) ? Modality.Asserted : Modality.Reported;
+    }
+
+    // ---- be, and subjects that are things
+
+    private Fact? CopulaFact(Clause clause, ClauseContext context)
+    {
+        if (clause.Subject is null || !_actors.IsAnimate(clause.Subject)) return null;
+        if (FactClassifier.CopulaKind(clause, context.Words, lexicon) is not { } found) return null;
+        var classes = FactClassifier.Classes(found.Lemma, clause, context.Words, context.Chunks, lexicon, false);
+        return Make(clause, context, found.Kind, Resolve(clause.Subject), found.Lemma, ActorSet.Nobody, classes, clause.Verb.Negated) with { Verb = found.Verb };
+    }
+
+    /// <summary>A thing that injures (<c>the blow fractured his jaw</c>) states an injury, not an act.</summary>
+    private Fact? InanimateFact(Clause clause, ClauseContext context, string lemma) => null;
+
+    private Fact? WhyUnknown(ClauseContext context)
+    {
+        var text = context.Sentence.Sentence.Span.Of(tree.Text);
+        var lower = text.ToLowerInvariant();
+        foreach (var cue in lexicon.Cues("why-unknown").Phrases)
+        {
+            var at = lower.IndexOf(cue, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var span = new TextSpan(context.Sentence.Sentence.Span.Start + at, context.Sentence.Sentence.Span.Start + at + cue.Length);
+            return new Fact
+            {
+                Kind = FactKind.WhyUnknown, Actors = ActorSet.Nobody, Verb = span.Of(tree.Text), Lemma = cue, Summary = span.Of(tree.Text), Voice = Voice.Nominal,
+                At = tree.At(context.Sentence.Paragraph, context.Sentence.Sentence, span), Sentence = context.Sentence.Sentence.Index,
+            };
+        }
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+using Undercolor.Cases;
+using Undercolor.Text;
+
+namespace Undercolor.Reading;
+
+/// <summary>Says what kind of fact a clause states, and of which classes of the lexicon.</summary>
+internal static class FactClassifier
+{
+    /// <summary>Classes of the verb, and <c>about:</c> classes of the nouns around it.</summary>
+    public static IReadOnlyList<string> Classes(
+        string lemma, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks, ReadingLexicon lexicon, bool targetIsPerson)
+    {
+        var classes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var @class in lexicon.ClassesOfVerb(lemma)) classes.Add(@class);
+        AddTopics(classes, clause, words, chunks, lexicon);
+        if (classes.Contains("soft-force") && classes.Contains("about:force-object")) classes.Add("force");
+        if (IsLabel(lemma, clause, words, chunks)) classes.Add("label");
+        if (clause.Verb.Chain is { Length: > 0 } chain)
+            foreach (var @class in lexicon.ClassesOfVerb(chain)) classes.Add($"chain:{@class}");
+        return [.. classes];
+    }
+
+    private static void AddTopics(SortedSet<string> classes, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks, ReadingLexicon lexicon)
+    {
+        var start = clause.Passive && clause.Subject is { } subject ? Math.Min(subject.Start, clause.Verb.Start) : clause.Verb.Start;
+        var end = clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count;
+        var lower = new List<string>();
+        for (var i = Math.Min(start, clause.Verb.Start); i < Math.Min(words.Count, Math.Max(end, clause.Verb.End)); i++) lower.Add(words[i].Lower.TrimEnd('.'));
+        foreach (var (topic, phrases) in lexicon.Topics)
+            if (SentenceSetting.Contains(lower, phrases)) classes.Add($"about:{topic}");
+        if (SentenceSetting.Contains(lower, lexicon.Injuries)) classes.Add("about:injury");
+    }
+
+    /// <summary>Words that claim a wrong without telling it: <c>used excessive force</c>, <c>conspired</c>, <c>retaliated</c>.</summary>
+    private static bool IsLabel(string lemma, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks)
+    {
+        if (lemma is "conspire" or "retaliate" or "discriminate" or "violate" or "deprive" or "infringe" or "ratify" or "condone" or "mistreat" or "abuse" or "breach" or "acquiesce" or "harass") return true;
+        if (lemma is not ("use" or "apply" or "employ" or "subject" or "inflict")) return false;
+        var end = Math.Min(words.Count, clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count);
+        for (var i = clause.Verb.End; i < end; i++)
+            if (words[i].Lower is "excessive" or "unreasonable" or "unlawful" or "unconstitutional" or "unjustified" or "force") return true;
+        return false;
+    }
+
+    public static (FactKind Kind, bool Negated) Kind(string lemma, Clause clause, IReadOnlyList<Word> words, IReadOnlyList<string> classes, ReadingLexicon lexicon)
+    {
+        var verb = clause.Verb;
+        bool Is(string @class) => classes.Contains(@class);
+        var failed = verb.Chain.Length > 0 && lexicon.Verbs("fail").Contains(verb.Chain) && verb.Chain is not ("stop" or "cease");
+        if (IsConclusion(lemma, clause, words, classes)) return (FactKind.Conclusion, verb.Negated);
+        if (failed && verb.Negated) return (FactKind.Act, false);
+        if (failed || lemma is "fail" or "neglect" or "omit") return (Is("train") && !Is("act-to-stop") ? FactKind.Training : FactKind.Omission, true);
+        if (Is("inaction") && !verb.Negated && lemma is not "leave") return (FactKind.Omission, false);
+        if (verb.Negated) return IsDutyLike(classes) ? (FactKind.Omission, true) : (NegatedKind(classes), true);
+        if (Is("deny") && (Is("about:care") || Is("about:protection") || Is("about:conditions"))) return (FactKind.Omission, false);
+        if (lemma is "make" or "take" or "do" && NothingDone(clause, words)) return (FactKind.Omission, true);
+        if (Is("agree") && lemma is not "agree") return (FactKind.Agreement, false);
+        if (Is("policy") && Is("about:policy")) return (lemma is "follow" or "apply" or "enforce" or "execute" or "carry out" ? FactKind.PolicyApplication : FactKind.PolicyMaking, false);
+        if (Is("order") && (clause.Object is not null || Is("approve"))) return (FactKind.Order, false);
+        if (Is("train") && lemma is "train" or "teach") return (FactKind.Training, false);
+        if (lemma is "supervise" or "oversee" or "manage") return (FactKind.Supervision, false);
+        if (Is("watch") || Is("stand") && lemma is not "leave" || Is("arrive")) return (FactKind.Presence, false);
+        if (Is("know")) return (FactKind.Knowledge, false);
+        if (Is("receive-notice") && Is("about:complaints")) return (FactKind.Knowledge, false);
+        if (Is("injure-intransitive") && Is("about:injury")) return (FactKind.Injury, false);
+        return (FactKind.Act, false);
+    }
+
+    private static FactKind NegatedKind(IReadOnlyList<string> classes) =>
+        classes.Contains("know") ? FactKind.Knowledge : FactKind.Act;
+
+    /// <summary>Not doing what somebody in that place does: help, treat, stop, report, read rights, wash.</summary>
+    private static bool IsDutyLike(IReadOnlyList<string> classes) =>
+        classes.Contains("act-to-stop") || classes.Contains("medical") || classes.Contains("tell") && !classes.Contains("force") || classes.Contains("discipline");
+
+    private static bool IsConclusion(string lemma, Clause clause, IReadOnlyList<Word> words, IReadOnlyList<string> classes)
+    {
+        if (classes.Contains("conclude") && lemma is not ("conspire" or "retaliate" or "discriminate") && (classes.Contains("about:rights") || lemma is "constitute" or "amount" or "infringe" or "abridge")) return true;
+        if (lemma is "conspire") return !classes.Any(c => c is "about:evidence" or "about:charge");
+        return lemma is "act" or "behave" && FollowedBy(clause, words, "maliciously", "recklessly", "negligently", "unlawfully", "deliberately", "deliberate", "reckless", "color", "unreasonably", "intentionally", "willfully", "scope");
+    }
+
+    private static bool NothingDone(Clause clause, IReadOnlyList<Word> words) =>
+        FollowedBy(clause, words, "nothing", "no") && FollowedBy(clause, words, "nothing", "effort", "action", "steps", "attempt", "move", "corrective", "measures");
+
+    private static bool FollowedBy(Clause clause, IReadOnlyList<Word> words, params ReadOnlySpan<string> any)
+    {
+        for (var i = clause.Verb.End; i < words.Count && i < clause.Verb.End + 8; i++)
+            foreach (var word in any)
+                if (words[i].Lower == word) return true;
+        return false;
+    }
+
+    /// <summary>What <c>was X</c> states, where it states presence, knowledge, a conclusion or a charge; null for a mere description.</summary>
+    public static (FactKind Kind, string Lemma, string Verb)? CopulaKind(Clause clause, IReadOnlyList<Word> words, ReadingLexicon lexicon)
+    {
+        var at = clause.Verb.End;
+        while (at < words.Count && words[at].Pos == PartOfSpeech.Adverb && words[at].Lower is not ("there" or "nearby" or "outside" or "inside" or "aware" or "away")) at++;
+        if (at >= words.Count) return null;
+        (FactKind, string, string) Found(FactKind kind, string lemma, int end) =>
+            (kind, lemma, string.Join(' ', Enumerable.Range(clause.Verb.Head, Math.Min(words.Count, end) - clause.Verb.Head).Select(i => words[i].Text)));
+        var word = words[at].Lower;
+        if (word is "aware" or "mindful" or "cognizant" or "conscious") return Found(FactKind.Knowledge, "be aware", at + 1);
+        if (word == "on" && at + 1 < words.Count && words[at + 1].Lower == "notice") return Found(FactKind.Knowledge, "be aware", at + 2);
+        if (word is "present" or "there" or "nearby" or "outside" or "inside" or "standing") return Found(FactKind.Presence, "be present", at + 1);
+        if (word is "at" or "in" or "near" or "beside" or "behind" or "next" or "within" or "on" && PlaceAhead(words, at, lexicon)) return Found(FactKind.Presence, "be present", at + 1);
+        if (word is "deliberately" or "indifferent" or "liable" or "negligent" or "reckless" or "grossly" or "malicious") return Found(FactKind.Conclusion, $"be {word}", at + 1);
+        if (word is "responsible" || word == "in" && at + 1 < words.Count && words[at + 1].Lower == "charge") return Found(FactKind.Supervision, "be responsible", at + 1);
+        if (word is "unconscious" or "injured" or "hurt" or "dead") return Found(FactKind.Injury, $"be {word}", at + 1);
+        return null;
+    }
+
+    private static bool PlaceAhead(IReadOnlyList<Word> words, int at, ReadingLexicon lexicon)
+    {
+        for (var i = at + 1; i < words.Count && i < at + 5; i++)
+            if (lexicon.Places.Contains(words[i].Lower.TrimEnd('.')) || words[i].Lower is "feet" or "reach" or "length") return true;
+        return false;
+    }
+}

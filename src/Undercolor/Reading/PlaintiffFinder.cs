@@ -1,0 +1,42 @@
+using Undercolor.Cases;
+using Undercolor.Pleadings;
+using Undercolor.Reading.Cast;
+using Undercolor.Text;
+
+namespace Undercolor.Reading;
+
+/// <summary>Finds the plaintiff where there is no caption: the one who alleges, claims, sues. There is always one.</summary>
+internal static class PlaintiffFinder
+{
+    public static void Find(Roster roster, ComplaintTree tree, IReadOnlyList<AnalyzedSentence> sentences, ReadingLexicon lexicon)
+    {
+        if (!roster.People.Any(p => p.IsPlaintiff))
+        {
+            var id = Claimant(roster, sentences, lexicon) ?? roster.Add(new Person { Id = default, Name = "Plaintiff" });
+            roster.Update(id, p => p with { IsPlaintiff = true });
+        }
+        var plaintiffs = roster.People.Where(p => p.IsPlaintiff).Select(p => p.Id).ToArray();
+        roster.AddGroup("Plaintiffs", plaintiffs);
+        roster.AddGroup("Plaintiff", plaintiffs.Take(1));
+        foreach (var id in plaintiffs) roster.AddAlias(id, $"Plaintiff {roster[id].Name}");
+    }
+
+    private static PersonId? Claimant(Roster roster, IReadOnlyList<AnalyzedSentence> sentences, ReadingLexicon lexicon)
+    {
+        foreach (var sentence in sentences.Take(12))
+        {
+            var words = sentence.Words;
+            for (var i = 1; i < words.Count; i++)
+            {
+                if (!words[i].IsVerb || !lexicon.Verbs("litigate").Contains(words[i].Lemma)) continue;
+                for (var j = i - 1; j >= 0 && i - j < 6; j--)
+                {
+                    if (roster.At(words, j) is not { Members.Count: 1 } mention || mention.End != i) continue;
+                    var person = roster[mention.Members[0]];
+                    if (!person.IsDefendant && person.Kind == PartyKind.NaturalPerson) return person.Id;
+                }
+            }
+        }
+        return null;
+    }
+}

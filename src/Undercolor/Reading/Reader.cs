@@ -1,0 +1,29 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Pleadings;
+using Undercolor.Reading.Cast;
+using Undercolor.Text;
+
+namespace Undercolor.Reading;
+
+/// <summary>Reads a pleading into a case: sentences are tagged, the cast is built, then each sentence yields its facts.</summary>
+public sealed class Reader(Lexicon words, ReadingLexicon lexicon)
+{
+    public Case Read(ComplaintTree tree, GivenNames given, EquatableArray<RightModule> rights)
+    {
+        var sentences = new SentenceAnalyzer(words).Analyze(tree);
+        var roster = CastBuilder.Build(tree, sentences, given, lexicon);
+        PlaintiffFinder.Find(roster, tree, sentences, lexicon);
+        var builder = new FactBuilder(tree, lexicon, roster, new Discourse());
+        var facts = sentences.Where(s => IsPleading(s.Section.Kind)).SelectMany(builder.Read).ToEquatableArray();
+        return new Case
+        {
+            People = roster.People.ToEquatableArray(), Facts = facts, Claims = ClaimReader.Read(tree, rights), Relief = ReliefReader.Read(tree, lexicon),
+            Incidents = IncidentReader.Read(facts), ColorOfLawAt = ColorReader.Find(tree, lexicon),
+        };
+    }
+
+    /// <summary>Jurisdiction, prayer and signature say nothing of what happened.</summary>
+    private static bool IsPleading(SectionKind kind) =>
+        kind is not (SectionKind.Caption or SectionKind.Jurisdiction or SectionKind.Prayer or SectionKind.JuryDemand or SectionKind.Signature or SectionKind.Verification or SectionKind.Exhaustion);
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Undercolor.Diagnostics;
+
+namespace Undercolor.Rules;
+
+/// <summary>Runs every rule and writes each finding in the words of its page.</summary>
+public static class RuleRunner
+{
+    public static IEnumerable<Diagnostic> Run(RuleContext context, RuleBook book) =>
+        Registry.All.SelectMany(rule => rule.Find(context).Select(finding => Diagnose(finding, book[rule.Id])))
+            .OrderBy(d => d.At?.Span.Start ?? -1).ThenBy(d => d.Id, StringComparer.Ordinal);
+
+    private static Diagnostic Diagnose(Finding finding, DiagnosticDescriptor page) => new(
+        page.Id, page.Name, page.Severity, Fill(page.Message, finding.Slots), finding.At, finding.Related, finding.Defendants, page.Authorities, Fill(page.Help, finding.Slots));
+
+    /// <summary>Puts the values into the named slots; a slot without a value is a fault of the rule.</summary>
+    private static string Fill(string message, IReadOnlyDictionary<string, string> slots)
+    {
+        var filled = new StringBuilder(message.Length + 32);
+        for (var i = 0; i < message.Length; i++)
+        {
+            var close = message[i] == '{' ? message.IndexOf('}', i) : -1;
+            if (close < 0) { filled.Append(message[i]); continue; }
+            filled.Append(slots[message[(i + 1)..close]]);
+            i = close;
+        }
+        return filled.ToString();
+    }
+}

@@ -1,0 +1,55 @@
+namespace Undercolor.Text;
+
+/// <summary>A run of the text between two blank lines, or a block of the format: heading, paragraph, cell.</summary>
+/// <param name="Span">Offsets in the cleaned text, without the line feed that ends the block.</param>
+/// <param name="LabelLength">How many leading characters the format computed (automatic numbering).</param>
+/// <param name="GapBefore">Whether the source shows a break in front: a blank line, or a block of the format.</param>
+public sealed record TextBlock(
+    TextSpan Span, string Node, LineRole Role, int Level, int LabelLength, bool Centered, bool Bold, int Indent, bool GapBefore);
+
+/// <summary>The text that every stage reads: blocks joined by line feeds, inner white space folded to one space,
+/// printed lines joined, with a map back to the source.</summary>
+public sealed record CleanText
+{
+    /// <summary>A run of cleaned text that came from one line of the source.</summary>
+    internal readonly record struct Segment(int Start, int Length, int? Source, int Line);
+
+    public required string Text { get; init; }
+    public required EquatableArray<TextBlock> Blocks { get; init; }
+    public required SourceDocument Source { get; init; }
+    internal EquatableArray<Segment> Segments { get; init; }
+
+    /// <summary>The source offset of a cleaned offset, and the printed page and line that it stands on.</summary>
+    public (int? Source, int? Page, int? Line) Locate(int offset)
+    {
+        if (Segments.IsEmpty) return (null, null, null);
+        var segment = Segments[SegmentAt(offset)];
+        var line = Source.Lines[segment.Line];
+        var inside = Math.Clamp(offset - segment.Start, 0, segment.Length);
+        return (segment.Source + inside, line.Page, line.Line);
+    }
+
+    public TextBlock BlockAt(int offset)
+    {
+        int low = 0, high = Blocks.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Blocks[middle].Span.Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return Blocks[low];
+    }
+
+    private int SegmentAt(int offset)
+    {
+        int low = 0, high = Segments.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Segments[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+}

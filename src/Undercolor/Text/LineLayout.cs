@@ -1,0 +1,62 @@
+namespace Undercolor.Text;
+
+/// <summary>How the lines of one document were laid out: hard-wrapped or not, single- or double-spaced.</summary>
+internal sealed class LineLayout
+{
+    /// <summary>Above this width a line is a whole paragraph, not a printed line.</summary>
+    private const int UnwrappedWidth = 140;
+
+    private readonly bool _unwrapped;
+    private readonly bool _doubleSpaced;
+    private readonly int _width;
+
+    private LineLayout(bool unwrapped, bool doubleSpaced, int width) => (_unwrapped, _doubleSpaced, _width) = (unwrapped, doubleSpaced, width);
+
+    public static LineLayout Of(SourceDocument source)
+    {
+        var lengths = new List<int>();
+        int gaps = 0, lines = 0;
+        foreach (var line in source.Lines)
+        {
+            if (line.Role == LineRole.PageHeader || string.IsNullOrWhiteSpace(line.Text)) continue;
+            lengths.Add(line.Text.Length);
+            lines++;
+            if (line.Break == LineBreak.Gap) gaps++;
+        }
+        lengths.Sort();
+        var wide = lengths.Count == 0 ? 0 : lengths[(int)(lengths.Count * 0.9) is var i && i < lengths.Count ? i : lengths.Count - 1];
+        return new(wide > UnwrappedWidth, lines > 20 && gaps > lines * 0.6, wide);
+    }
+
+    /// <summary>Whether a line begins a block of its own, given the block that is open.</summary>
+    public bool BeginsBlock(TextCleaner.Builder open, SourceLine line)
+    {
+        if (IsLabelOnly(open)) return false;
+        if (line.Break == LineBreak.Block) return line.Node != open.LastLine.Node;
+        var text = line.Text.AsSpan().Trim();
+        if (ContinuesSentence(open.LastLine.Text, text)) return false;
+        if (line.Break == LineBreak.Gap && !_doubleSpaced) return true;
+        if (_unwrapped) return true;
+        if (ParagraphLabel.LeadingNumber(line.Text) is { } number)
+            return line.Break == LineBreak.Gap || number == open.LastNumber + 1 || number == 1;
+        if (HeadingShape.LooksLikeHeading(text)) return true;
+        if (HeadingShape.LooksLikeHeading(open.LastLine.Text.AsSpan().Trim()) && open.FirstLine == open.LastLine) return true;
+        return EndsEarly(open.LastLine.Text) && EndsSentence(open.LastLine.Text) || line.Centered != open.LastLine.Centered;
+    }
+
+    /// <summary>A number on a line of its own belongs to the text that follows.</summary>
+    private static bool IsLabelOnly(TextCleaner.Builder open) =>
+        open.BlockLength <= 6 && ParagraphLabel.IsLabelOnly(open.BlockText);
+
+    private static bool ContinuesSentence(string last, ReadOnlySpan<char> next) =>
+        next.Length > 0 && char.IsLower(next[0]) && !EndsSentence(last) && last.Length > 0;
+
+    private bool EndsEarly(string line) => line.Length < _width * 0.75;
+
+    private static bool EndsSentence(string line)
+    {
+        var text = line.AsSpan().TrimEnd();
+        while (text.Length > 0 && text[^1] is '"' or '”' or '’' or ')' or ']') text = text[..^1];
+        return text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' or ';';
+    }
+}

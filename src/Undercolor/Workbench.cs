@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Undercolor.Analysis;
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Pleadings;
+using Undercolor.Reading;
+using Undercolor.Text;
+
+namespace Undercolor;
+
+/// <summary>The front door of the engine: a source document in, an assessment out. Immutable and safe to share.</summary>
+public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words)
+{
+    private readonly Reader _reader = new(words, reading);
+
+    public Library Library => library;
+
+    /// <summary>Every stage of a check, so that each can be shown on its own.</summary>
+    public sealed record Result(CleanText Text, ComplaintTree Tree, Case Case, Assessment Assessment);
+
+    /// <param name="tool">Name and version of the host, printed in the report.</param>
+    public Result Check(SourceDocument source, CheckOptions options, string tool)
+    {
+        var text = TextCleaner.Clean(source);
+        var tree = PleadingParser.Parse(text);
+        var (court, courtFrom) = CourtOf(tree, options);
+        var law = library.For(court, StateOf(tree), options.AsOf ?? library.AsOf);
+        var @case = _reader.Read(tree, options.Names, law.Rights);
+        var defendants = Analyzer.Assess(@case, law);
+        return new(text, tree, @case, new Assessment
+        {
+            Provenance = new(tool, library.Version, source.Sha256, Sha256(text.Text), court?.Id, courtFrom, options.Stage, law.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            Document = new(tree.Paragraphs.Count, tree.Numbered, tree.SentenceCount, source.Pages, source.Notes),
+            Plaintiffs = @case.Plaintiffs.Select((p, i) => new PlaintiffRow($"p{i + 1}", p.Name)).ToEquatableArray(),
+            Incidents = @case.Incidents.Select((x, i) => new IncidentRow($"i{i + 1}", x.When, x.Where, x.Paragraphs)).ToEquatableArray(),
+            Defendants = defendants,
+        });
+    }
+
+    private (Court? Court, string From) CourtOf(ComplaintTree tree, CheckOptions options)
+    {
+        if (options.Court is { } id) return (library.Courts.Find(id), "option");
+        var found = tree.Caption.CourtText.Length > 0 ? library.Courts.RecognizeCaption(tree.Caption.CourtText) : null;
+        return found is { } match ? (match.Court, "caption") : (null, "none");
+    }
+
+    /// <summary>The State whose law governs suability, where the pleading names one; the court's own State otherwise.</summary>
+    private string? StateOf(ComplaintTree tree) => null;
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
