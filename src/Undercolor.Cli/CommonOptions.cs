@@ -1,3 +1,4 @@
+using Undercolor.Doctrine;
 using System.CommandLine;
 using System.Globalization;
 using Undercolor.Cases;

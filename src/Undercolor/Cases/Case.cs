@@ -1,3 +1,4 @@
+using Undercolor.Doctrine;
 using Undercolor.Text;
 
 namespace Undercolor.Cases;

@@ -1,4 +1,3 @@
-using Undercolor.Cases;
 using Undercolor.Text;
 
 namespace Undercolor.Doctrine;

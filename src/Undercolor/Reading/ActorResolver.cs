@@ -1,3 +1,4 @@
+using Undercolor.Doctrine;
 using Undercolor.Cases;
 using Undercolor.Reading.Cast;
 using Undercolor.Text;

@@ -1,3 +1,4 @@
+using Undercolor.Doctrine;
 using Undercolor.Cases;
 
 namespace Undercolor.Reading.Cast;

@@ -1,3 +1,4 @@
+using Undercolor.Doctrine;
 using System.Text.RegularExpressions;
 using Undercolor.Cases;
 using Undercolor.Pleadings;

@@ -1,4 +1,4 @@
-namespace Undercolor.Cases;
+namespace Undercolor.Doctrine;
 
 /// <summary>The kinds of fact. Closed; docs/glossary.md explains each.</summary>
 public enum FactKind
