@@ -29,6 +29,6 @@ internal sealed class CommonOptions
     public CheckOptions Read(ParseResult result) => new(
         result.GetValue(Court),
         result.GetValue(AsOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-        Doctrine.Words<Stage>.Find(result.GetValue(Stage)!, out var stage) ? stage : Cases.Stage.Pleading,
+        Doctrine.Words<Stage>.Find(result.GetValue(Stage)!, out var stage) ? stage : Doctrine.Stage.Pleading,
         new GivenNames((result.GetValue(Defendants) ?? []).ToEquatableArray(), (result.GetValue(People) ?? []).ToEquatableArray()));
 }
