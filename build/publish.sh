@@ -37,13 +37,17 @@ case $(uname -sm) in
   *) rid= ;;
 esac
 
-# Code compiled ahead starts in a third of the time; where its compiler cannot be had, the plain program does the same work.
-if [ -z "$rid" ] || ! publish -r "$rid" --self-contained false -p:PublishReadyToRun=true -p:NuGetLockFilePath="obj/packages.$rid.lock.json"; then
-  if ! publish; then
-    cat "$log" >&2
-    echo "undercolor: the build failed; the whole log is $log" >&2
-    exit 4
-  fi
+fail() {
+  cat "$log" >&2
+  echo "undercolor: the build failed; the whole log is $log" >&2
+  exit 4
+}
+
+# Code that is compiled ahead starts sooner. Where its compiler cannot be restored (NU, NETSDK), the plain program does the same work.
+if [ -z "$rid" ]; then
+  publish || fail
+elif ! publish -r "$rid" --self-contained false -p:PublishReadyToRun=true -p:NuGetLockFilePath="obj/packages.$rid.lock.json"; then
+  grep -q 'error N[UE]' "$log" && publish || fail
 fi
 
 mv "$fresh.stamp" "$fresh/stamp"
