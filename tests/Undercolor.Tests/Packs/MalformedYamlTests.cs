@@ -21,7 +21,6 @@ public sealed class MalformedYamlTests
         { "an unknown escape", "a: \"C:\\q\"", 1, 4, "single quotes" },
         { "a broken hexadecimal escape", "a: \"\\xZZ\"", 1, 4, "single quotes" },
         { "half a surrogate pair by escape", "a: \"\\uD800\"", 1, 4, "character" },
-        { "half a surrogate pair as written", "a: x\uD800", 1, 4, "UTF-8" },
         { "an open list", "a: [1, 2", 2, 1, "[ ]" },
         { "an open map", "a: {b: 1", 2, 1, "{ }" },
         { "a closing bracket alone", "a: ]", 1, 4, "quotes" },
@@ -53,6 +52,15 @@ public sealed class MalformedYamlTests
         Assert.Equal((line, column), (error.Line, error.Column));
         Assert.Contains(advice, error.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_as_written_is_refused()
+    {
+        // Not a fixture: test runners mend such a text when they pass it on.
+        var error = YamlReader.Read("a: x\uD800", "x.yaml").Match(_ => throw new InvalidOperationException(), errors => errors[0]);
+        Assert.Equal((1, 4), (error.Line, error.Column));
+        Assert.Contains("UTF-8", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
