@@ -39,6 +39,10 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         });
     }
 
+    /// <summary>What the reader made of each sentence, for those who mend it.</summary>
+    public string TraceClauses(SourceDocument source, CheckOptions options) =>
+        ClauseTrace.Show(PleadingParser.Parse(TextCleaner.Clean(source)), words, reading, options.Names);
+
     private (Court? Court, string From) CourtOf(ComplaintTree tree, CheckOptions options)
     {
         if (options.Court is { } id) return (library.Courts.Find(id), "option");

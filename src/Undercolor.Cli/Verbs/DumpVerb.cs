@@ -9,7 +9,7 @@ internal static class DumpVerb
 {
     public static Command Create()
     {
-        var stage = new Argument<string>("STAGE") { Description = "text, tree, cast, facts" };
+        var stage = new Argument<string>("STAGE") { Description = "text, tree, cast, clauses, facts" };
         var options = new CommonOptions();
         var command = new Command("dump", "Print what one stage made of a document.") { stage };
         options.AddTo(command);
@@ -21,6 +21,7 @@ internal static class DumpVerb
                 Console.Out.Write(result.GetValue(stage) switch
                 {
                     "text" => read.Text.Text,
+                    "clauses" => Engine.Workbench.TraceClauses(Inputs.Read(file), options.Read(result)),
                     "facts" => FactsReport.Json(read.Case),
                     "cast" => string.Join('\n', read.Case.People.Select(p => $"{p.Name} | {p.Kind} {p.Identified} {p.Capacity} [{string.Join(',', p.Functions)}] {(p.IsDefendant ? "defendant" : p.IsPlaintiff ? "plaintiff" : "")} role={p.Role}")) + "\n",
                     "tree" => string.Join('\n', read.Tree.Paragraphs.Select(p => $"{read.Tree.SectionOf(p).Kind} {p.Number}: {p.Body.Of(read.Tree.Text)}")) + "\n",

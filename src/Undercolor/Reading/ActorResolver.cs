@@ -137,7 +137,23 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         if (IsVague(noun)) return new(plural || IsOfficial(head, singular) ? Matching(singular) : [], phrase, IsOfficial(head, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
         if (lexicon.BodyNouns.Contains(singular) && !lexicon.Titles.Contains(singular)) return BodyNoun(singular, phrase, noun);
         if (plural) return PluralDescription(noun, singular, phrase);
+        if (_words[noun.Head] is { Pos: PartOfSpeech.ProperNoun, IsCapital: true } && IsNameLike(noun) && !IsCommon(singular)) return Register(noun, phrase);
         return SingularDescription(noun, singular, phrase);
+    }
+
+    private bool IsCommon(string singular) =>
+        lexicon.PersonNouns.Contains(singular) || lexicon.OfficerNouns.Contains(singular) || lexicon.Titles.Contains(singular);
+
+    /// <summary>A name that nobody introduced: it joins the cast, as a body where it is an acronym or carries a body's word.</summary>
+    private ActorSet Register(NounChunk noun, string phrase)
+    {
+        var start = noun.Head;
+        while (start > noun.Start && _words[start - 1].Pos == PartOfSpeech.ProperNoun && _words[start - 1].IsCapital) start--;
+        var name = string.Join(' ', Enumerable.Range(start, noun.Head + 1 - start).Select(i => _words[i].Text));
+        var isBody = name.Length > 1 && name.All(c => !char.IsLower(c)) || lexicon.BodyNouns.Contains(_words[noun.Head].Lower);
+        var id = roster.Add(new Person { Id = default, Name = name, Kind = isBody ? PartyKind.Unclear : PartyKind.NaturalPerson });
+        roster.AddAlias(id, name);
+        return new([id], phrase, ActorCertainty.Sure);
     }
 
     private ActorSet DefendantWord(NounChunk noun, string phrase, bool plural)

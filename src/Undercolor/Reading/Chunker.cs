@@ -76,7 +76,7 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
     private NounChunk? Noun(int i)
     {
         var at = i;
-        if (words[i].Pos == PartOfSpeech.Pronoun && !IsPossessivePronoun(words[i].Lower) && !DeterminerPronouns.Contains(words[i].Lower)) return new(i, i + 1, i, []);
+        if (words[i].Pos == PartOfSpeech.Pronoun && !IsPossessor(i) && !DeterminerPronouns.Contains(words[i].Lower)) return new(i, i + 1, i, []);
         var sawDeterminer = false;
         if (IsDeterminer(i)) { at++; sawDeterminer = true; }
         var head = -1;
@@ -101,8 +101,16 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
         || words[i].Pos == PartOfSpeech.Adverb && i + 1 < words.Count && words[i + 1].Pos == PartOfSpeech.Adjective;
 
     private bool IsDeterminer(int i) =>
-        words[i].Pos is PartOfSpeech.Determiner || IsPossessivePronoun(words[i].Lower) || DeterminerPronouns.Contains(words[i].Lower) && i + 1 < words.Count && words[i + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
+        words[i].Pos is PartOfSpeech.Determiner || IsPossessor(i) || DeterminerPronouns.Contains(words[i].Lower) && i + 1 < words.Count && words[i + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
         || words[i].Lower is "no" or "each" or "every" or "some" or "several" or "any" or "all" or "both" or "another" or "this" or "that" or "these" or "those" && i + 1 < words.Count && words[i + 1].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
+
+    /// <summary><c>her</c> owns the noun behind it, or stands alone.</summary>
+    private bool IsPossessor(int i)
+    {
+        if (!IsPossessivePronoun(words[i].Lower)) return false;
+        if (words[i].Lower != "her") return true;
+        return i + 1 < words.Count && (words[i + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral || words[i + 1].IsVerb && words[i + 1].IsGerund);
+    }
 
     private bool IsPremodifier(int i, bool sawDeterminer)
     {
@@ -129,6 +137,7 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
     private VerbChunk? Verb(int i)
     {
         var word = words[i];
+        if (PrepositionalParticiples.Contains(word.Lower) && !(i > 0 && words[i - 1].IsAux)) return null;
         var starts = word.IsVerb || word.IsAux || word.Lower is "to" && NextIsBase(i + 1) || word.Lower is "not" && NextIsInfinitive(i + 1) || IsNeverBeforeVerb(i);
         if (!starts || word.IsVerb && IsPremodifierOfNext(i)) return null;
         return new VerbGroupReader(lexicon, words).Read(i);
@@ -173,6 +182,9 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
 
     public static bool IsPossessivePronoun(string lower) => lower is "his" or "her" or "their" or "its" or "my" or "our" or "your" or "whose";
 
+    /// <summary>Participles that govern a noun and do nothing: <c>including</c>, <c>according to</c>.</summary>
+    private static readonly HashSet<string> PrepositionalParticiples = ["including", "according", "regarding", "concerning", "pending", "notwithstanding", "excluding", "owing", "assuming", "excepting", "barring"];
+
     private static readonly HashSet<string> DeterminerPronouns = ["this", "that", "these", "those", "some", "all", "both", "each", "another", "any"];
     private static readonly HashSet<string> RelativeWords = ["who", "whom", "which", "that"];
 
@@ -185,7 +197,7 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
     private static readonly HashSet<string> Prepositions =
     [
         "in", "on", "at", "by", "with", "from", "of", "to", "for", "into", "onto", "about", "against", "during", "through", "over", "under", "without", "within", "upon", "toward", "towards", "behind", "beside", "near",
-        "between", "among", "around", "across", "along", "despite", "outside", "inside", "off", "out", "up", "down", "per", "via", "regarding", "concerning", "like", "unlike", "including", "following", "pursuant", "according", "because",
+        "between", "among", "around", "across", "along", "despite", "outside", "inside", "off", "out", "up", "down", "per", "via", "regarding", "concerning", "like", "unlike", "including", "following", "pursuant", "according", "because", "excluding", "pending", "notwithstanding", "owing", "barring",
     ];
 }
 

@@ -50,12 +50,36 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
             return relative.Lower == "whom" ? (null, SubjectSource.None) : (Antecedent(j), SubjectSource.Relative);
         if (chunks[j].Kind == ChunkKind.Conjunction) return FromConjunction(verb, v, j);
         if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Close) return FromComma(verb, v, j);
-        if (chunks[j] is NounChunk) return (ClimbToHead(j), SubjectSource.Own);
+        if (chunks[j] is NounChunk) return (PendingHead(j) ?? ClimbToHead(j), SubjectSource.Own);
         if (chunks[j] is MarkChunk { Kind: ChunkKind.Subordinator, Lower: "what" or "than" }) return (null, SubjectSource.None);
         if (chunks[j].Kind == ChunkKind.Quote) return FromQuote(verb, v, j);
-        if (chunks[j] is VerbChunk previous && words[previous.Head].Lower is "is" or "was" && false) return (null, SubjectSource.None);
+        if (chunks[j] is VerbChunk { Shape: VerbShape.Finite } && BeforeContactClause(j) is { } head) return (head, SubjectSource.Own);
         return NearestFree(v);
     }
+
+    /// <summary>In <c>a friend who saw the blow testified</c> the noun before <c>testified</c> is an object; the subject is the noun that the relative clause describes.</summary>
+    private NounChunk? PendingHead(int j)
+    {
+        var climbed = IndexOf(ClimbToHead(j));
+        if (climbed == 0 || chunks[climbed - 1] is not VerbChunk { Passive: false } governor || lexicon.Verbs("report").Contains(words[governor.Head].Lemma)) return null;
+        for (var k = climbed - 1; k > 0; k--)
+        {
+            if (chunks[k].Kind is ChunkKind.Stop) return null;
+            if (chunks[k].Kind != ChunkKind.Relative || Antecedent(k) is not { } antecedent) continue;
+            return _clauses.Values.Any(c => ReferenceEquals(c.Subject, antecedent) && c.SubjectSource == SubjectSource.Own && c.Verb.Shape == VerbShape.Finite) || IsGoverned(IndexOf(antecedent)) ? null : antecedent;
+        }
+        return null;
+    }
+
+    /// <summary>In <c>the letter he wrote said so</c> the subject of <c>said</c> stands before the subject of <c>wrote</c>.</summary>
+    private NounChunk? BeforeContactClause(int verb)
+    {
+        if (!_clauses.TryGetValue(verb, out var clause) || clause.Subject is null || clause.SubjectSource != SubjectSource.Own) return null;
+        var subject = IndexOf(clause.Subject);
+        return subject > 0 && chunks[subject - 1] is NounChunk ? ClimbToHead(subject - 1) : null;
+    }
+
+    private int IndexOf(Chunk chunk) => chunks.FindIndex(c => ReferenceEquals(c, chunk));
 
     private int SkipAdverbs(int j)
     {
@@ -104,11 +128,22 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
             if (chunks[k].Kind == ChunkKind.Stop) return -1;
             if (chunks[k].Kind is not ChunkKind.Comma || chunks[k - 1] is not (NounChunk or MarkChunk { Kind: ChunkKind.Close })) continue;
             var next = chunks[k + 1];
+            if (next is NounChunk && HasFinite(k + 1, closing)) return -1;
             if (next is NounChunk or VerbChunk { Shape: not VerbShape.Finite } or MarkChunk { Kind: ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Adjective }
                 || next is VerbChunk participle && IsReduced(participle, k + 1)) return k;
             return -1;
         }
         return -1;
+    }
+
+    private bool HasFinite(int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (chunks[k].Kind == ChunkKind.Relative) return false;
+            if (chunks[k] is VerbChunk { Shape: VerbShape.Finite } verb && !(_clauses.TryGetValue(k, out var clause) && clause.Reduced)) return true;
+        }
+        return false;
     }
 
     private bool IsObjectOfLikeVerb(VerbChunk verb, int noun) =>
@@ -173,7 +208,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         }
         if (j >= 0 && chunks[j].Kind == ChunkKind.Conjunction) return FirstRelativeSubject(relative);
         if (j < 0 || chunks[j] is not NounChunk near) return null;
-        if (chunks[relative] is MarkChunk { Lower: "who" } && !animate(near))
+        if (chunks[relative] is MarkChunk { Lower: "who" } && (!animate(near) || j > 1 && chunks[j - 1] is MarkChunk { Lower: "of" }))
         {
             var head = ClimbToHead(j);
             return animate(head) ? head : near;
@@ -387,7 +422,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     /// <summary>The verb of saying, knowing or believing whose content this clause is.</summary>
     private int ReportingVerb(int v, NounChunk? subject)
     {
-        var from = subject is null ? v : chunks.FindIndex(c => ReferenceEquals(c, subject));
+        var from = subject is null ? v : IndexOf(subject);
         if (from > v || from < 0) from = v;
         for (var j = from - 1; j >= 0 && from - j < 8; j--)
         {
@@ -404,6 +439,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
 
     private bool IsUnreal(VerbChunk verb, int v)
     {
+        if (verb.Shape == VerbShape.Finite && words[verb.Start].Lower == "be") return true;
         if (verb.Modal is "should" or "may" or "might" or "must" or "will" or "shall" or "wo" or "would" && !verb.Negated) return true;
         for (var j = v - 1; j >= 0 && v - j < 6; j--)
         {

@@ -99,6 +99,7 @@ internal sealed partial class CastBuilder
     private void AddSurname(PersonId id, string[] parts)
     {
         _roster.AddAlias(id, parts[^1]);
+        if (parts[0].Length > 2 && parts[0].All(char.IsLetter) && char.IsUpper(parts[0][0])) _roster.AddAlias(id, parts[0]);
         if (parts.Length > 2) _roster.AddAlias(id, $"{parts[0]} {parts[^1]}");
         if (parts[^1].Contains('-', StringComparison.Ordinal) && parts.Length > 1)
         {
