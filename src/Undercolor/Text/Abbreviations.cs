@@ -32,10 +32,10 @@ internal static class Abbreviations
 {
     private const string Titles =
         "Mr Mrs Ms Mx Messrs Mmes Dr Prof Hon Rev Fr Sgt Sgts Ofc Ofcr Ofcs Off Offs Lt Lts Ltn Capt Cpt Cpl Det Dets Dep Deps Cmdr Cdr Maj Col Gen Gov " +
-        "Sen Rep Insp Pvt Pfc Tpr Spc Supt Asst Ass't Atty Att'y Adm Amb Pres Sup Investig Invest Sr Msgr Sec'y Const";
+        "Sen Rep Insp Pvt Pfc Tpr Spc Supt Asst Ass't Atty Att'y Adm Amb Pres Sup Investig Msgr Sec'y";
 
     private const string Openers =
-        "v vs cf e.g i.e viz Fed Civ Crim Evid App'x Soc Servs Hosp Ins Nat'l Int'l Mun Auth Ry Transp Elec Sch Sys Bd Educ Pub Corr Corrs Prob " +
+        "v vs cf Cf e.g i.e viz Fed Civ Crim Evid App'x Soc Servs Hosp Ins Nat'l Int'l Mun Auth Ry Transp Elec Sch Sys Bd Educ Pub Corr Corrs Prob " +
         "Mem'l Metro Twp Approx approx ca Cal.App Ph Fed.R Pet Reh'g Mt Ft Ste Apt";
 
     private const string Numbered =
@@ -43,7 +43,7 @@ internal static class Abbreviations
         "Fig Figs fig figs Doc Docs doc docs Dkt dkt Tr Pt pt Amend amend Bldg Rm Ext ext Tit tit Rul Op Ref Dk Pg";
 
     private const string Enders =
-        "Inc Corp Co Cos Ltd LLC Bros Assoc Assocs Ass'n Comm'n Comm'r Comm Dep't Dept Dep'ts Gov't Univ Inst Cnty Cty Dist Div Cir Ct Cts App Apps Supp Stat Jr " +
+        "Inc Corp Co Cos Ltd LLC Bros Assoc Assocs Ass'n Comm'n Comm'r Comm Dep't Dept Dep'ts Gov't Univ Inst Cnty Cty Dist Div Cir Ct Cts App Apps Supp Stat Const Jr Sr " +
         "Esq Ave St Sts Blvd Rd Hwy Ln Pkwy Pl Ter Sq etc al Id id Ibid ibid supra Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.S.A " +
         "a.m p.m A.M P.M am pm hrs hr min mins sec secs ft lbs lb oz in mph yrs mo wk Ph.D M.D D.O R.N L.P.N P.D D.C Mfg Env't Eng'g Intern'l Fed'n " +
         "Ctr Ctrs Med Sup Super Rptr Rep'r Mag Att Atl Reg Regs Admin Cal.Rptr Compl Decl Aff Mot Resp Ans";

@@ -61,7 +61,7 @@ public sealed class Tagger(Lexicon lexicon)
 
     private static PartOfSpeech PartOf(ReadOnlySpan<char> word, TokenKind kind, LexiconEntry lowered) => kind switch
     {
-        TokenKind.Word or TokenKind.Abbreviation or TokenKind.Clitic => lowered.IsLexeme ? Capitalized(lowered.Part) : UnknownWords.Guess(word),
+        TokenKind.Word or TokenKind.Abbreviation or TokenKind.Clitic => lowered.IsLexeme ? Capitalized(lowered.Part, word) : UnknownWords.Guess(word),
         TokenKind.Number => PartOfSpeech.Numeral,
         // So the model tags them; a repair says otherwise.
         TokenKind.Ordinal => PartOfSpeech.Pronoun,
@@ -71,10 +71,10 @@ public sealed class Tagger(Lexicon lexicon)
     };
 
     /// <summary>A word that the lexicon has in lower case only: a noun or adjective with a capital is a name.</summary>
-    private static PartOfSpeech Capitalized(PartOfSpeech lowered) => lowered switch
+    private static PartOfSpeech Capitalized(PartOfSpeech lowered, ReadOnlySpan<char> word) => lowered switch
     {
         PartOfSpeech.Noun or PartOfSpeech.Adjective => PartOfSpeech.ProperNoun,
-        PartOfSpeech.Unknown => PartOfSpeech.Noun,
+        PartOfSpeech.Unknown => char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyInRange('A', 'Z') ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun,
         _ => lowered,
     };
 

@@ -79,7 +79,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int start)
         if (next == '\0') return false;
         if (Tokens.Count == 0) return letter != 'I' || char.IsUpper(next);
         var before = _text[Tokens[^1].Span.Start..Tokens[^1].Span.End];
-        return !LetterLabels.Take(before) && (letter != 'I' || char.IsUpper(before[0]));
+        return !CommonWords.LetterLabels.Has(before) && (letter != 'I' || char.IsUpper(before[0]));
     }
 
     private void ScanPeriods()

@@ -55,7 +55,7 @@ internal static class WordShape
         var word = text[start..end];
         var isLink = At(text, end) == ':' && At(text, end + 1) == '/' && At(text, end + 2) == '/' && word.Length < 8;
         var isMail = At(text, end) == '@' && IsLetterOrDigit(At(text, end + 1));
-        if (!isLink && !isMail && !IsDotted(text, end)) return 0;
+        if (!isLink && !isMail && !IsDotted(text, end) && !(word is "www" && At(text, end) == '.')) return 0;
         var at = end;
         while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('"' or '\u201D' or '<' or '>' or ')' or ']')) at++;
         while (at > end && !IsLetterOrDigit(text[at - 1]) && text[at - 1] != '/') at--;
