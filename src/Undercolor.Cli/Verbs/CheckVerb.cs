@@ -15,6 +15,7 @@ internal static class CheckVerb
             foreach (var file in result.GetValue(options.Files)!)
             {
                 var read = Engine.Workbench.Check(Inputs.Read(file), options.Read(result), Engine.Tool);
+                if (result.GetValue(options.Format) == "json") { Console.Out.Write(Reports.JsonReport.One(read.Assessment)); continue; }
                 foreach (var d in read.Assessment.Defendants) Console.WriteLine($"{d.Name}: {d.Ruling} {string.Join(',', d.Reasons)}");
             }
             return ExitCode.Clean;

@@ -27,10 +27,8 @@ public static class FactsReport
     private static void Write(Utf8JsonWriter json, Fact fact, Case @case)
     {
         json.WriteStartObject();
-        json.WritePropertyName("at");
-        WriteAt(json, fact.At);
-        if (fact.At.SourceStart is { } start) json.WriteNumber("sourceStart", start);
-        else json.WriteNull("sourceStart");
+        json.WritePlace("at", fact.At);
+        json.WriteNumberOrNull("sourceStart", fact.At.SourceStart);
         json.WriteString("kind", fact.Kind.ToString());
         Names(json, "actors", fact.Actors, @case);
         json.WriteString("actorPhrase", fact.Actors.Phrase);
@@ -42,9 +40,7 @@ public static class FactsReport
         json.WriteString("modality", fact.Modality == Modality.InformationAndBelief ? "information-and-belief" : Words<Modality>.Of(fact.Modality));
         json.WriteString("when", fact.When);
         json.WriteString("where", fact.Where);
-        json.WriteStartArray("classes");
-        foreach (var @class in fact.Classes) json.WriteStringValue(@class);
-        json.WriteEndArray();
+        json.WriteStrings("classes", fact.Classes);
         json.WriteEndObject();
     }
 
@@ -52,28 +48,7 @@ public static class FactsReport
     {
         json.WriteStartArray(property);
         foreach (var member in actors.Members) json.WriteStringValue(@case[member].Name);
+        if (actors.Members.IsEmpty && actors.Certainty == ActorCertainty.Stranger) json.WriteStringValue(actors.Phrase);
         json.WriteEndArray();
-    }
-
-    private static void WriteAt(Utf8JsonWriter json, Pinpoint at)
-    {
-        json.WriteStartObject();
-        json.WriteString("node", at.Node);
-        json.WriteString("paragraph", at.Paragraph);
-        json.WriteNumber("sentence", at.Sentence);
-        json.WriteNumber("start", at.Span.Start);
-        json.WriteNumber("end", at.Span.End);
-        Number(json, "sourceStart", at.SourceStart);
-        Number(json, "sourceEnd", at.SourceEnd);
-        Number(json, "page", at.Page);
-        Number(json, "line", at.Line);
-        json.WriteString("quote", at.Quote);
-        json.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
     }
 }
