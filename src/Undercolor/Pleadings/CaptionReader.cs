@@ -63,11 +63,18 @@ internal static partial class CaptionReader
     {
         var start = 0;
         foreach (Match match in CourtLine().Matches(head[..end]))
-            if (match.Index + match.Length < end) start = match.Index + match.Length;
+            if (match.Index + match.Length < end) start = LineEnd(head, match.Index + match.Length, end);
         var between = head.AsSpan(start, end - start);
         if (between.TrimEnd(" ,").Length == 0) return end;
         while (start < end && (char.IsWhiteSpace(head[start]) || head[start] is ',' or ')')) start++;
         return start;
+    }
+
+    /// <summary>The rest of the line behind a court's name is its division; a line that goes on to a comma holds a party.</summary>
+    private static int LineEnd(string head, int from, int end)
+    {
+        var line = head.IndexOf('\n', from);
+        return line < 0 || line > end || head.AsSpan(from, line - from).Contains(',') ? from : line;
     }
 
     private static int SkipCaseNumber(string head, int start)

@@ -109,6 +109,6 @@ public static partial class PartyList
     [GeneratedRegex(@"[,\s]*\b(?:et\.?\s+al|at\s+el)\b\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TrailingEtAl();
 
-    [GeneratedRegex(@"^(?:(?:first|second|third)?\s*(?:amended|verified|civil rights)?\s*complaint\b|jury\b|trial by|demand|case no|civil action|no\.\s|docket|judge\b.*presiding|et\.?\s+al|\d+\s*U\.?S\.?C|violations? of|for damages|\(?42 u)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:^others?$|(?:first|second|third)?\s*(?:amended|verified|civil rights)?\s*complaint\b|jury\b|trial by|demand|case no|civil action|no\.\s|docket|judge\b.*presiding|et\.?\s+al|\d+\s*U\.?S\.?C|violations? of|for damages|\(?42 u)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAName();
 }

@@ -49,7 +49,11 @@ internal sealed class LineLayout
         open.BlockLength <= 6 && ParagraphLabel.IsLabelOnly(open.BlockText);
 
     private static bool ContinuesSentence(string last, ReadOnlySpan<char> next) =>
-        next.Length > 0 && char.IsLower(next[0]) && !EndsSentence(last) && last.Length > 0;
+        next.Length > 0 && char.IsLower(next[0]) && !EndsSentence(last) && last.Length > 0 && !IsVersus(next);
+
+    /// <summary>The <c>v.</c> of a caption stands alone.</summary>
+    private static bool IsVersus(ReadOnlySpan<char> line) =>
+        line is "v" || line.StartsWith("v.") || line.StartsWith("vs.") || line.StartsWith("vs ") || line is "vs" || line.StartsWith("-v") || line.StartsWith("versus");
 
     private bool EndsEarly(string line) => line.Length < _width * 0.75;
 

@@ -168,7 +168,7 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
             var capacity = CapacityBefore(words, i);
             if (capacity == Capacity.Unspecified) continue;
             var at = tree.At(sentence.Paragraph, sentence.Sentence);
-            foreach (var id in Subjects(words, mentions, i))
+            foreach (var id in Subjects(words, mentions, i).ToList())
                 roster.Update(id, p => p.IsDefendant ? p with { Capacity = CapacityReader.Join(p.Capacity, capacity), CapacityAt = p.CapacityAt ?? at } : p);
         }
     }

@@ -37,8 +37,9 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
     private static PartyName Person(
         string[] words, List<string> lower, int titleStart, int titleEnd, EquatableArray<Function> functions, Capacity capacity, Identified identified, string text)
     {
-        var name = Fold(string.Join(' ', words));
-        var bare = titleEnd < words.Length ? Fold(string.Join(' ', words[titleEnd..])) : name;
+        var bare = Fold(string.Join(' ', titleEnd < words.Length ? words[titleEnd..] : words));
+        var plural = titleEnd > 0 && lower[titleEnd - 1].EndsWith('s') && titleEnd < words.Length;
+        var name = plural ? bare : Fold(string.Join(' ', words[titleStart..]));
         var role = titleEnd > titleStart ? string.Join(' ', lower.Skip(titleStart).Take(titleEnd - titleStart)) : RoleBehind(text);
         return new(name, bare, role, PartyKind.NaturalPerson, identified, functions, capacity);
     }
@@ -167,9 +168,9 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
     {
         var letters = word.Count(char.IsLetter);
         var upper = word.Count(char.IsUpper);
-        if (letters < 3 || upper < letters || word.Contains('.', StringComparison.Ordinal) && letters <= 4 || Acronyms.Contains(word.Trim(',', '.', '\''))) return word;
+        if (index > 0 && word is "OF" or "AND" or "THE" or "FOR" or "AT") return word.ToLowerInvariant();
+        if (letters < 3 || upper < letters || word.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot && dot < word.Length - 1 || Acronyms.Contains(word.Trim(',', '.', '\''))) return word;
         var lower = word.ToLowerInvariant();
-        if (index > 0 && lower is "and" or "the" or "for") return lower;
         var chars = lower.ToCharArray();
         for (var i = 0; i < chars.Length; i++)
             if (i == 0 || chars[i - 1] is '-' || chars[i - 1] is '\'' or '’' && i < chars.Length - 1) chars[i] = char.ToUpperInvariant(chars[i]);
