@@ -39,10 +39,13 @@ internal sealed record DecodedText(string Text, string? Note)
         }
     }
 
+    /// <summary>Bytes of the block 0x80 to 0x9F by the table, all others as themselves.</summary>
+    public static char FromWindows1252(byte b) => b is >= 0x80 and <= 0x9F ? Windows1252[b - 0x80] : (char)b;
+
     private static string Latin(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder(bytes.Length);
-        foreach (var b in bytes) text.Append(b is >= 0x80 and <= 0x9F ? Windows1252[b - 0x80] : (char)b);
+        foreach (var b in bytes) text.Append(FromWindows1252(b));
         return text.ToString();
     }
 

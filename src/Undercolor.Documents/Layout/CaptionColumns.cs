@@ -29,12 +29,9 @@ internal sealed partial record CaptionColumns(int First, int End, double Gutter)
         var near = Enumerable.Range(Math.Max(0, versus - Span), Math.Min(rows.Count, versus + Span) - Math.Max(0, versus - Span));
         var gaps = near.Where(i => rows[i].Page == rows[versus].Page).SelectMany(i => Gaps(rows[i])).ToList();
         if (gaps.Count == 0) return null;
-        foreach (var gutter in gaps.SelectMany(gap => new[] { gap.From, gap.To }).Distinct()
-            .OrderByDescending(at => gaps.Count(gap => gap.From <= at && at <= gap.To)).ThenBy(at => at))
-        {
-            if (Region(rows, versus, gutter) is { } region) return region;
-        }
-        return null;
+        return gaps.SelectMany(gap => new[] { gap.From, gap.To }).Distinct().Order()
+            .Select(gutter => Region(rows, versus, gutter)).OfType<CaptionColumns>()
+            .MaxBy(region => region.End - region.First);
     }
 
     private static CaptionColumns? Region(IReadOnlyList<LayoutLine> rows, int versus, double gutter)

@@ -4,8 +4,9 @@ namespace Undercolor.Documents.Layout;
 
 /// <summary>How a format's printed rows are to be understood.</summary>
 /// <param name="Paged">Whether pages and lines are real and go into the report.</param>
+/// <param name="Forced">Share of the page's width that must be left free after a line for its end to be taken as meant, whatever its last character.</param>
 /// <param name="CenterTolerance">How far a row's middle may be from the page's, in character widths, and still count as centered.</param>
-internal sealed record LayoutStyle(bool Paged, double CenterTolerance);
+internal sealed record LayoutStyle(bool Paged, double CenterTolerance, double Forced);
 
 /// <summary>From printed pages to source lines: the stages that plain text and PDF share, in order.</summary>
 internal static class LayoutReader

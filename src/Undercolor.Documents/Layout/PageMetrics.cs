@@ -6,13 +6,25 @@ internal sealed record PageMetrics(double Left, double Right, double Pitch)
 {
     private const int EnoughPairs = 4;
 
+    /// <summary>A page with fewer lines may lack a full one: it is measured by the usual width.</summary>
+    private const int FullPage = 10;
+
     public static Dictionary<int, PageMetrics> Of(IReadOnlyList<PrintedLine> lines)
     {
         var whole = PitchOf(lines, 1) ?? SmallestCommon(lines);
-        return lines.GroupBy(line => line.Row.Page).ToDictionary(
-            page => page.Key,
-            page => new PageMetrics(page.Min(line => line.Body.Left), page.Max(line => line.Body.Right), PitchOf([.. page], EnoughPairs) ?? whole));
+        var pages = lines.GroupBy(line => line.Row.Page).ToList();
+        var full = pages.Where(page => page.Count() >= FullPage).Select(Width).Order().ToArray();
+        var usual = full.Length == 0 ? 0 : full[full.Length / 2];
+        return pages.ToDictionary(page => page.Key, page =>
+        {
+            var left = page.Min(line => line.Body.Left);
+            var width = page.Count() < FullPage ? Math.Max(usual, Width(page)) : Width(page);
+            return new PageMetrics(left, left + width, PitchOf([.. page], EnoughPairs) ?? whole);
+        });
     }
+
+    private static double Width(IEnumerable<PrintedLine> page) =>
+        page.Max(line => line.Body.Right) - page.Min(line => line.Body.Left);
 
     /// <summary>The median distance to a line that begins in lower case: such a line nearly always goes on with a sentence.</summary>
     private static double? PitchOf(IReadOnlyList<PrintedLine> lines, int fewest)

@@ -19,7 +19,7 @@ internal static class Paragraphing
         return [.. lines.Select((line, i) => line with
         {
             Centered = centered[i],
-            Break = Begins(lines, centered, metrics, i) ? LineBreak.Gap : LineBreak.Soft,
+            Break = Begins(lines, centered, metrics, style, i) ? LineBreak.Gap : LineBreak.Soft,
         })];
     }
 
@@ -31,20 +31,22 @@ internal static class Paragraphing
         return left >= 6 && right >= 6 && Math.Abs(left - right) <= 2 * style.CenterTolerance;
     }
 
-    private static bool Begins(IReadOnlyList<PrintedLine> lines, bool[] centered, Dictionary<int, PageMetrics> metrics, int i)
+    private static bool Begins(IReadOnlyList<PrintedLine> lines, bool[] centered, Dictionary<int, PageMetrics> metrics, LayoutStyle style, int i)
     {
         if (i == 0) return true;
         PrintedLine line = lines[i], above = lines[i - 1];
         if (line.Alone || above.Alone || line.Stream != above.Stream || line.Role != above.Role || centered[i] != centered[i - 1]) return true;
         var next = i + 1 < lines.Count && lines[i + 1].Stream == line.Stream && lines[i + 1].Row.Page == line.Row.Page ? lines[i + 1] : null;
         if (line.Row.Page != above.Row.Page) return BeginsOnNewPage(line, above, next, metrics);
+        if (CaptionWords.Part(above, line)) return true;
         var page = metrics[line.Row.Page];
         var pitch = line.Row.Top - above.Row.Top;
         if (GoesOn(line, above, page) && pitch <= FarWiderPitch * page.Pitch) return false;
         return pitch > WiderPitch * page.Pitch
             || pitch > WiderPitch * PitchBefore(lines, i)
             || ShowsIndent(line, above, next)
-            || EndsEarly(above, line, page);
+            || EndsEarly(above, line, page)
+            || BreakIsMeant(above, line, page, style);
     }
 
     private static bool BeginsOnNewPage(PrintedLine line, PrintedLine above, PrintedLine? next, Dictionary<int, PageMetrics> metrics)
@@ -74,6 +76,15 @@ internal static class Paragraphing
     {
         var word = line.Text.IndexOf(' ');
         return EndsSentence(above.Text) && above.Body.Right + 1 + (word < 0 ? line.Text.Length : word) + EarlyEnd < page.Right;
+    }
+
+    /// <summary>So much room is left after the line above that no typesetter would have broken it there.</summary>
+    private static bool BreakIsMeant(PrintedLine above, PrintedLine line, PageMetrics page, LayoutStyle style)
+    {
+        if (line.Role == LineRole.TableCell || StartsLower(line.Text)) return false;
+        var word = line.Text.IndexOf(' ');
+        var room = above.Body.Left > page.Left + 6 ? page.Right - page.Left - (above.Body.Right - above.Body.Left) : page.Right - above.Body.Right;
+        return room - (word < 0 ? line.Text.Length : word) - 1 > style.Forced * (page.Right - page.Left);
     }
 
     private static bool GoesOn(PrintedLine line, PrintedLine above, PageMetrics page) =>

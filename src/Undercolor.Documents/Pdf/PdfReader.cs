@@ -7,7 +7,7 @@ namespace Undercolor.Documents.Pdf;
 /// <summary>PDF by way of poppler: word boxes to printed rows, rows to lines.</summary>
 internal static class PdfReader
 {
-    private static readonly LayoutStyle Style = new(Paged: true, CenterTolerance: 2.5);
+    private static readonly LayoutStyle Style = new(Paged: true, CenterTolerance: 2.5, Forced: 0.2);
 
     public static SourceDocument Read(Input input)
     {
