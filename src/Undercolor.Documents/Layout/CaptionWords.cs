@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Undercolor.Text;
+
+namespace Undercolor.Documents.Layout;
+
+/// <summary>
+/// Tells the parts of a caption's column where spacing does not: "Plaintiff," and "v." stand alone, a case number and a
+/// demand for a jury begin and end their own lines.
+/// </summary>
+internal static partial class CaptionWords
+{
+    public static bool Part(PrintedLine above, PrintedLine line) =>
+        line.Role == LineRole.TableCell && above.Role == LineRole.TableCell
+        && (Alone().IsMatch(line.Text) || Alone().IsMatch(above.Text) || Opens().IsMatch(line.Text) || CaseNumber().IsMatch(above.Text));
+
+    [GeneratedRegex(@"^[-–—\s]*(v\.?|vs\.?|versus|against|plaintiffs?|plaintiff\(s\)|defendants?|defendant\(s\)|petitioners?|respondents?)[-–—\s]*[,.;:]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^\(?(case|civil|cause|jury|demand|complaint|(first|second|third|fourth) amended)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"\d[:-]?\d*-?(cv|civ)-?\d+|\bno\.?:?\s*[\d_]", RegexOptions.IgnoreCase)]
+    private static partial Regex CaseNumber();
+}

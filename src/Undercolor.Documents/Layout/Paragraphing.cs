@@ -1,0 +1,97 @@
+using Undercolor.Text;
+
+namespace Undercolor.Documents.Layout;
+
+/// <summary>
+/// Decides for each printed line whether the page shows that a paragraph begins there: by a vertical gap, by its
+/// indentation, by centering, or because the line above ends early after a full stop. Everything else stays soft.
+/// </summary>
+internal static class Paragraphing
+{
+    private const double WiderPitch = 1.25;
+    private const double FarWiderPitch = 2.2;
+    private const double IndentStep = 2;
+    private const double EarlyEnd = 12;
+
+    public static List<PrintedLine> Mark(IReadOnlyList<PrintedLine> lines, Dictionary<int, PageMetrics> metrics, LayoutStyle style)
+    {
+        var centered = lines.Select(line => IsCentered(line, metrics[line.Row.Page], style)).ToArray();
+        return [.. lines.Select((line, i) => line with
+        {
+            Centered = centered[i],
+            Break = Begins(lines, centered, metrics, style, i) ? LineBreak.Gap : LineBreak.Soft,
+        })];
+    }
+
+    private static bool IsCentered(PrintedLine line, PageMetrics page, LayoutStyle style)
+    {
+        if (line.Role is LineRole.TableCell or LineRole.PageHeader) return false;
+        var left = line.Body.Left - page.Left;
+        var right = page.Right - line.Body.Right;
+        return left >= 6 && right >= 6 && Math.Abs(left - right) <= 2 * style.CenterTolerance;
+    }
+
+    private static bool Begins(IReadOnlyList<PrintedLine> lines, bool[] centered, Dictionary<int, PageMetrics> metrics, LayoutStyle style, int i)
+    {
+        if (i == 0) return true;
+        PrintedLine line = lines[i], above = lines[i - 1];
+        if (line.Alone || above.Alone || line.Stream != above.Stream || line.Role != above.Role || centered[i] != centered[i - 1]) return true;
+        var next = i + 1 < lines.Count && lines[i + 1].Stream == line.Stream && lines[i + 1].Row.Page == line.Row.Page ? lines[i + 1] : null;
+        if (line.Row.Page != above.Row.Page) return BeginsOnNewPage(line, above, next, metrics);
+        if (CaptionWords.Part(above, line)) return true;
+        var page = metrics[line.Row.Page];
+        var pitch = line.Row.Top - above.Row.Top;
+        if (GoesOn(line, above, page) && pitch <= FarWiderPitch * page.Pitch) return false;
+        return pitch > WiderPitch * page.Pitch
+            || pitch > WiderPitch * PitchBefore(lines, i)
+            || ShowsIndent(line, above, next)
+            || EndsEarly(above, line, page)
+            || BreakIsMeant(above, line, page, style);
+    }
+
+    private static bool BeginsOnNewPage(PrintedLine line, PrintedLine above, PrintedLine? next, Dictionary<int, PageMetrics> metrics)
+    {
+        if (!EndsSentence(above.Text) || StartsLower(line.Text)) return false;
+        if (EndsEarly(above, line, metrics[above.Row.Page])) return true;
+        return next is not null && line.Body.Left >= next.Body.Left + IndentStep;
+    }
+
+    private static double PitchBefore(IReadOnlyList<PrintedLine> lines, int i)
+    {
+        if (i < 2 || lines[i - 2].Row.Page != lines[i].Row.Page || lines[i - 2].Stream != lines[i].Stream) return double.PositiveInfinity;
+        var pitch = lines[i - 1].Row.Top - lines[i - 2].Row.Top;
+        return pitch > 0 ? pitch : double.PositiveInfinity;
+    }
+
+    private static bool ShowsIndent(PrintedLine line, PrintedLine above, PrintedLine? next)
+    {
+        if (next is null) return false;
+        var firstLineIndent = line.Body.Left >= above.Body.Left + IndentStep && next.Body.Left <= line.Body.Left - IndentStep;
+        var hangingNumber = line.Body.Left <= above.Body.Left - IndentStep && next.Body.Left >= line.Body.Left + IndentStep;
+        return firstLineIndent || hangingNumber;
+    }
+
+    /// <summary>The line above ends a sentence so far from the margin that this line's first word would have fitted.</summary>
+    private static bool EndsEarly(PrintedLine above, PrintedLine line, PageMetrics page)
+    {
+        var word = line.Text.IndexOf(' ');
+        return EndsSentence(above.Text) && above.Body.Right + 1 + (word < 0 ? line.Text.Length : word) + EarlyEnd < page.Right;
+    }
+
+    /// <summary>So much room is left after the line above that no typesetter would have broken it there.</summary>
+    private static bool BreakIsMeant(PrintedLine above, PrintedLine line, PageMetrics page, LayoutStyle style)
+    {
+        if (line.Role == LineRole.TableCell || StartsLower(line.Text)) return false;
+        var word = line.Text.IndexOf(' ');
+        var room = above.Body.Left > page.Left + 6 ? page.Right - page.Left - (above.Body.Right - above.Body.Left) : page.Right - above.Body.Right;
+        return room - (word < 0 ? line.Text.Length : word) - 1 > style.Forced * (page.Right - page.Left);
+    }
+
+    private static bool GoesOn(PrintedLine line, PrintedLine above, PageMetrics page) =>
+        StartsLower(line.Text) && line.Text.Length > 3 && !EndsSentence(above.Text) && above.Body.Right >= page.Right - 2 * EarlyEnd;
+
+    private static bool StartsLower(string text) => char.IsLower(text[0]) && (text.Length < 2 || text[1] is not ('.' or ')'));
+
+    private static bool EndsSentence(string text) =>
+        text.AsSpan().TrimEnd("\"'”’)]") is [.., '.' or '?' or '!' or ':' or ';'];
+}
