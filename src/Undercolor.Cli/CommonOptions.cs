@@ -2,6 +2,7 @@ using Undercolor.Doctrine;
 using System.CommandLine;
 using System.Globalization;
 using Undercolor.Cases;
+using Undercolor.Documents;
 using Undercolor.Reading.Cast;
 using Undercolor.Text;
 
@@ -20,11 +21,16 @@ internal sealed class CommonOptions
     public Option<string[]> People { get; } = new("--person") { Description = "The name of anybody in the text; repeatable." };
     public Option<string> FailOn { get; } = new("--fail-on") { Description = "error, warning, note or never", DefaultValueFactory = _ => "error" };
 
+    public Option<string> Revisions { get; } = new("--revisions") { Description = "final or original: how tracked changes are read", DefaultValueFactory = _ => "final" };
+
     public void AddTo(Command command)
     {
         command.Add(Files);
-        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn]) command.Add(option);
+        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Revisions]) command.Add(option);
     }
+
+    public DocumentOptions Documents(ParseResult result) =>
+        DocumentOptions.Default with { Revisions = result.GetValue(Revisions) == "original" ? Undercolor.Documents.Revisions.Original : Undercolor.Documents.Revisions.Final };
 
     public CheckOptions Read(ParseResult result) => new(
         result.GetValue(Court),

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Undercolor.Analysis;
+using Undercolor.Diagnostics;
+using Undercolor.Doctrine;
 
 namespace Undercolor.Cli.Verbs;
 
@@ -10,16 +13,28 @@ internal static class CheckVerb
         var options = new CommonOptions();
         var command = new Command("check", "Show for each defendant what ties that person to the violation.");
         options.AddTo(command);
-        command.SetAction(result =>
-        {
-            foreach (var file in result.GetValue(options.Files)!)
-            {
-                var read = Engine.Workbench.Check(Inputs.Read(file), options.Read(result), Engine.Tool);
-                if (result.GetValue(options.Format) == "json") { Console.Out.Write(Reports.JsonReport.One(read.Assessment)); continue; }
-                foreach (var d in read.Assessment.Defendants) Console.WriteLine($"{d.Name}: {d.Ruling} {string.Join(',', d.Reasons)}");
-            }
-            return ExitCode.Clean;
-        });
+        command.SetAction(result => Run(options, result));
         return command;
     }
+
+    private static int Run(CommonOptions options, ParseResult result)
+    {
+        var chosen = options.Read(result);
+        var outcomes = new List<FileOutcome>();
+        foreach (var file in result.GetValue(options.Files)!)
+        {
+            outcomes.Add(Inputs.Read(file, options, result).Match(
+                document => new FileOutcome(file, Engine.Workbench.Check(document, chosen, Engine.Tool), null),
+                sentence => new FileOutcome(file, null, sentence)));
+            if (outcomes[^1].Error is { } error) Console.Error.WriteLine(error);
+        }
+        ReportWriter.Write(outcomes, result.GetValue(options.Format)!, result.GetValue(options.Output));
+        return outcomes.Any(o => o.Error is not null) ? ExitCode.Unreadable : Fails(outcomes, result.GetValue(options.FailOn)!) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static bool Fails(List<FileOutcome> outcomes, string threshold) =>
+        Words<Severity>.Find(threshold, out var severity) && outcomes.Any(o => o.Result!.Assessment.Diagnostics.Any(d => d.Severity >= severity));
 }
+
+/// <summary>What came of one file: a result, or the sentence that says why not.</summary>
+internal sealed record FileOutcome(string File, Workbench.Result? Result, string? Error);

@@ -1,6 +1,6 @@
-using Undercolor.Doctrine;
 using System.CommandLine;
 using Undercolor.Reports;
+using Undercolor.Text;
 
 namespace Undercolor.Cli.Verbs;
 
@@ -10,26 +10,34 @@ internal static class DumpVerb
     public static Command Create()
     {
         var stage = new Argument<string>("STAGE") { Description = "text, tree, cast, clauses, facts" };
+        stage.AcceptOnlyFromAmong("text", "tree", "cast", "clauses", "facts");
         var options = new CommonOptions();
         var command = new Command("dump", "Print what one stage made of a document.") { stage };
         options.AddTo(command);
         command.SetAction(result =>
         {
+            var exit = ExitCode.Clean;
             foreach (var file in result.GetValue(options.Files)!)
             {
-                var read = Engine.Workbench.Check(Inputs.Read(file), options.Read(result), Engine.Tool);
-                Console.Out.Write(result.GetValue(stage) switch
-                {
-                    "text" => read.Text.Text,
-                    "clauses" => Engine.Workbench.TraceClauses(Inputs.Read(file), options.Read(result)),
-                    "facts" => FactsReport.Json(read.Case),
-                    "cast" => string.Join('\n', read.Case.People.Select(p => $"{p.Name} | {p.Kind} {p.Identified} {p.Capacity} [{string.Join(',', p.Functions)}] {(p.IsDefendant ? "defendant" : p.IsPlaintiff ? "plaintiff" : "")} role={p.Role}")) + "\n",
-                    "tree" => string.Join('\n', read.Tree.Paragraphs.Select(p => $"{read.Tree.SectionOf(p).Kind} {p.Number}: {p.Body.Of(read.Tree.Text)}")) + "\n",
-                    var other => $"unknown stage {other}\n",
-                });
+                exit = Inputs.Read(file, options, result).Match(
+                    document => { Console.Out.Write(Dump(result.GetValue(stage)!, document, options.Read(result))); return exit; },
+                    sentence => { Console.Error.WriteLine(sentence); return ExitCode.Unreadable; });
             }
-            return ExitCode.Clean;
+            return exit;
         });
         return command;
+    }
+
+    private static string Dump(string stage, SourceDocument document, CheckOptions options)
+    {
+        if (stage == "clauses") return Engine.Workbench.TraceClauses(document, options);
+        var read = Engine.Workbench.Check(document, options, Engine.Tool);
+        return stage switch
+        {
+            "text" => read.Text.Text,
+            "tree" => TreeDump.Text(read.Tree),
+            "cast" => CastDump.Text(read.Case),
+            _ => FactsReport.Json(read.Case),
+        };
     }
 }

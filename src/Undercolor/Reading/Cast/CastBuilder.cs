@@ -54,7 +54,7 @@ internal sealed partial class CastBuilder
         var id = _roster.Add(new Person
         {
             Id = default, Name = nameAsGiven ?? DisplayName(read), Role = read.Role, Kind = read.Kind, Identified = read.Identified, Functions = read.Functions,
-            Capacity = read.Capacity, IsDefendant = !isPlaintiff, IsPlaintiff = isPlaintiff, FirstNamed = at, CapacityAt = read.Capacity == Capacity.Unspecified ? null : at, InCaption = at is not null,
+            Aliases = read.Bare != read.Name ? [read.Bare] : [], Capacity = read.Capacity, IsDefendant = !isPlaintiff, IsPlaintiff = isPlaintiff, FirstNamed = at, CapacityAt = read.Capacity == Capacity.Unspecified ? null : at, InCaption = at is not null,
         });
         AddForms(id, read, nameAsGiven);
     }

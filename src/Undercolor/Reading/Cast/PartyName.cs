@@ -38,8 +38,8 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
         string[] words, List<string> lower, int titleStart, int titleEnd, EquatableArray<Function> functions, Capacity capacity, Identified identified, string text)
     {
         var bare = Fold(string.Join(' ', titleEnd < words.Length ? words[titleEnd..] : words));
-        var plural = titleEnd > 0 && lower[titleEnd - 1].EndsWith('s') && titleEnd < words.Length;
-        var name = plural ? bare : Fold(string.Join(' ', words[titleStart..]));
+        var shown = identified == Identified.Doe ? 0 : titleEnd == titleStart + 1 && ShownTitles.Contains(lower[titleStart]) ? titleStart : titleEnd;
+        var name = shown < words.Length ? Fold(string.Join(' ', words[shown..])) : bare;
         var role = titleEnd > titleStart ? string.Join(' ', lower.Skip(titleStart).Take(titleEnd - titleStart)) : RoleBehind(text);
         return new(name, bare, role, PartyKind.NaturalPerson, identified, functions, capacity);
     }
@@ -121,7 +121,7 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
         if (lower.Any(w => w is "doe" or "does" or "roe" or "roes" or "doe's")) return true;
         if (!lower.Any(w => w is "unknown" or "unnamed" or "unidentified" or "fictitious")) return false;
         return lower.All(w => w is "unknown" or "unnamed" or "unidentified" or "fictitious" or "other" or "currently" or "as" or "yet" or "two" or "three" or "four" or "several" or "the" or "persons" or "and" or "of" or "at" or "all"
-            || lexicon.Titles.Contains(w) || lexicon.Titles.Contains(w.TrimEnd('s')) || lexicon.OfficerNouns.Contains(w) || lexicon.PersonNouns.Contains(w) || lexicon.BodyNouns.Contains(w) || w is "chicago" || char.IsDigit(w[0]) || w is "employees" or "medical" or "staff" or "correctional" or "john" or "jane")
+            || lexicon.Titles.Contains(w) || lexicon.Titles.Contains(w.TrimEnd('s')) || lexicon.OfficerNouns.Contains(w) || lexicon.PersonNouns.Contains(w) || lexicon.BodyNouns.Contains(w) || char.IsDigit(w[0]) || w is "employees" or "medical" or "staff" or "correctional" or "john" or "jane")
             || lower.IndexOf("officers") > 0 || lower.IndexOf("deputies") > 0 || lower.IndexOf("persons") > 0;
     }
 
@@ -176,6 +176,12 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
             if (i == 0 || chars[i - 1] is '-' || chars[i - 1] is '\'' or '’' && i < chars.Length - 1) chars[i] = char.ToUpperInvariant(chars[i]);
         return new(chars);
     }
+
+    /// <summary>Titles that people put in front of a name; longer ones are told as the role.</summary>
+    private static readonly HashSet<string> ShownTitles =
+    [
+        "officer", "ofc", "deputy", "dep", "sergeant", "sgt", "lieutenant", "lt", "captain", "capt", "chief", "sheriff", "detective", "det", "agent", "trooper", "corporal", "cpl", "warden", "nurse", "judge", "dr", "mr", "mrs", "ms", "major", "commander",
+    ];
 
     private static readonly HashSet<string> Acronyms = ["LLC", "LLP", "DEA", "FBI", "ATF", "SWAT", "DFC", "TDCJ", "CDCR", "IDOC", "MDOC", "FDOC", "III", "USA", "FNU", "LNU", "INC"];
 
