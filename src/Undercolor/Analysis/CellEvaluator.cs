@@ -48,7 +48,7 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     {
         if (!answer.Group) return answer;
         var people = @case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson).ToList();
-        var phrase = answer.Grounds.All(g => g.Actors.Phrase.Contains("efendants", StringComparison.Ordinal) || g.Actors.Phrase is "they" or "They");
+        var phrase = answer.Grounds.All(g => g.Actors.Phrase.Contains("efendants", StringComparison.Ordinal) || g.Actors.Phrase.ToLowerInvariant() is "they" or "them" or "no one" or "nobody");
         return people.Count <= FewDefendants && phrase && people.All(p => IsLine(p) == IsLine(people[0])) ? answer with { Value = ElementValue.Alleged } : answer;
     }
 

@@ -8,6 +8,8 @@ namespace Undercolor.Reading;
 /// <summary>Says who a noun phrase stands for: a name, a list, a defined group, a pronoun, a description.</summary>
 internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Discourse discourse)
 {
+    private readonly PartyNameReader _names = new(lexicon);
+
     /// <summary>How many sentences back a pronoun or description may reach.</summary>
     private const int Reach = 4;
 
@@ -150,8 +152,9 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         var start = noun.Head;
         while (start > noun.Start && _words[start - 1].Pos == PartOfSpeech.ProperNoun && _words[start - 1].IsCapital) start--;
         var name = string.Join(' ', Enumerable.Range(start, noun.Head + 1 - start).Select(i => _words[i].Text));
-        var isBody = name.Length > 1 && name.All(c => !char.IsLower(c)) || lexicon.BodyNouns.Contains(_words[noun.Head].Lower);
-        var id = roster.Add(new Person { Id = default, Name = name, Kind = isBody ? PartyKind.Unclear : PartyKind.NaturalPerson });
+        var read = _names.Read(name);
+        var isAcronym = name.Length > 1 && name.All(c => !char.IsLower(c));
+        var id = roster.Add(new Person { Id = default, Name = name, Kind = isAcronym || lexicon.BodyNouns.Contains(_words[noun.Head].Lower) ? PartyKind.Unclear : read.Kind });
         roster.AddAlias(id, name);
         return new([id], phrase, ActorCertainty.Sure);
     }
@@ -244,14 +247,20 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         };
     }
 
-    private EquatableArray<PersonId> Defendants() =>
-        roster.People.Where(p => p.IsDefendant && p.Kind == PartyKind.NaturalPerson).Select(p => p.Id).ToEquatableArray();
+    private EquatableArray<PersonId> Defendants() => roster.People.Where(p => p.IsDefendant).Select(p => p.Id).ToEquatableArray();
+
+    /// <summary><c>No one acted</c>: nobody of those who could have; all defendants, and none in particular.</summary>
+    public ActorSet NobodyOf(string phrase) => new(Defendants(), phrase, ActorCertainty.Ambiguous);
+
+    /// <summary>The animal that a handler is charged with: <c>Finch's dog</c> acts for Finch.</summary>
+    public bool IsAnimal(NounChunk noun) => _words[noun.Head].Lower is "dog" or "k-9" or "k9" or "canine" or "horse" or "dogs";
 
     private bool IsNameLike(NounChunk noun)
     {
         var head = _words[noun.Head].Lower.TrimEnd('.');
         return !lexicon.Months.Contains(head) && !lexicon.Days.Contains(head) && !lexicon.Places.Contains(head) && !lexicon.States.Contains(head)
-            && head is not ("amendment" or "constitution" or "act" or "rule" or "exhibit" or "section");
+            && head is not ("amendment" or "constitution" or "act" or "rule" or "exhibit" or "section" or "count" or "claim")
+            && !lexicon.Topics.Any(t => t.Value.Contains(head)) && !lexicon.Injuries.Contains(head);
     }
 
     private static readonly HashSet<string> AnimatePronouns =

@@ -39,9 +39,10 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
             case ")" or "]": return Of(ChunkKind.Close);
             case "\"" or "“" or "”" or "''" or "``": return Of(ChunkKind.Quote);
         }
+        if (word.Lower is "then" or "yet") return Of(ChunkKind.Adverb);
         if (RelativeWords.Contains(word.Lower) && IsRelative(i)) return Of(ChunkKind.Relative);
         if (SubordinatorWords.Contains(word.Lower) && !IsPreposition(i)) return Of(ChunkKind.Subordinator);
-        if (word.Lower is "and" or "or" or "but" or "nor" or "&" or "then" or "yet") return Of(ChunkKind.Conjunction);
+        if (word.Lower is "and" or "or" or "but" or "nor" or "&") return Of(ChunkKind.Conjunction);
         return null;
     }
 
@@ -78,7 +79,8 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
         var at = i;
         if (words[i].Pos == PartOfSpeech.Pronoun && !IsPossessor(i) && !DeterminerPronouns.Contains(words[i].Lower)) return new(i, i + 1, i, []);
         var sawDeterminer = false;
-        if (IsDeterminer(i)) { at++; sawDeterminer = true; }
+        if (IsQuantifierOf(i)) { at += 2; sawDeterminer = true; }
+        if (IsDeterminer(at)) { at++; sawDeterminer = true; }
         var head = -1;
         while (at < words.Count)
         {
@@ -94,6 +96,10 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
         if (head < 0 && at > i && words[at - 1].Pos is PartOfSpeech.Numeral or PartOfSpeech.Determiner or PartOfSpeech.Adjective && (sawDeterminer || words[i].Pos == PartOfSpeech.Numeral)) head = at - 1;
         return head < 0 ? null : new(i, at, head, []);
     }
+
+    /// <summary><c>each of</c>, <c>one of</c>: counts the noun behind it.</summary>
+    private bool IsQuantifierOf(int i) =>
+        Quantifiers.Contains(words[i].Lower) && i + 2 < words.Count && words[i + 1].Lower == "of" && (words[i + 2].Pos is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun);
 
     private bool CanFollowPossessive(int i) =>
         words[i].Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
@@ -137,6 +143,7 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
     private VerbChunk? Verb(int i)
     {
         var word = words[i];
+        if (word.Lower == "based" && i + 1 < words.Count && words[i + 1].Lower is "on" or "upon" && !(i > 0 && words[i - 1].IsAux)) return null;
         if (PrepositionalParticiples.Contains(word.Lower) && !(i > 0 && words[i - 1].IsAux)) return null;
         var starts = word.IsVerb || word.IsAux || word.Lower is "to" && NextIsBase(i + 1) || word.Lower is "not" && NextIsInfinitive(i + 1) || IsNeverBeforeVerb(i);
         if (!starts || word.IsVerb && IsPremodifierOfNext(i)) return null;
@@ -181,6 +188,8 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
     private static bool IsPrepositionWord(string lower) => Prepositions.Contains(lower);
 
     public static bool IsPossessivePronoun(string lower) => lower is "his" or "her" or "their" or "its" or "my" or "our" or "your" or "whose";
+
+    private static readonly HashSet<string> Quantifiers = ["each", "all", "both", "either", "neither", "none", "some", "one", "any", "several", "two", "three", "many", "most", "every"];
 
     /// <summary>Participles that govern a noun and do nothing: <c>including</c>, <c>according to</c>.</summary>
     private static readonly HashSet<string> PrepositionalParticiples = ["including", "according", "regarding", "concerning", "pending", "notwithstanding", "excluding", "owing", "assuming", "excepting", "barring"];

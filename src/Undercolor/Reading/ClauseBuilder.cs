@@ -279,6 +279,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         if (j < 0) return !first.CanBePast || NextPreposition(v) is not null && FollowedByFinite(v);
         if (chunks[j] is not NounChunk) return !first.CanBePast && chunks[j].Kind is not ChunkKind.Conjunction;
         if (!first.CanBePast) return true;
+        if (afterComma && NextPreposition(v) == "as" && ObjectOf(v) is null) return true;
         var by = NextPreposition(v) == "by" && ObjectOf(v) is null;
         if (by) return true;
         if (ObjectOf(v) is not null) return false;
@@ -345,8 +346,18 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         }
         if (j >= 1 && chunks[j] is MarkChunk { Kind: ChunkKind.Preposition, Lower: "of" or "from" or "for" or "with" } && chunks[j - 1] is NounChunk target && ControlsObject(j - 1))
             return (target, SubjectSource.Controlled);
-        var main = MainBefore(v);
-        return main is null ? (null, SubjectSource.None) : (main.Passive && main.Agent is not null && false ? main.Agent : main.Subject, SubjectSource.Controlled);
+        if (j >= 2 && chunks[j] is MarkChunk { Kind: ChunkKind.Preposition, Lower: "for" } && chunks[j - 1] is NounChunk accused && chunks[j - 2] is MarkChunk { Lower: "against" } && animate(accused))
+            return (accused, SubjectSource.Controlled);
+        if (MainBefore(v) is { } main) return (main.Subject, SubjectSource.Controlled);
+        return (NearestAnimate(v), SubjectSource.Controlled);
+    }
+
+    /// <summary>In a fragment without a main verb (<c>Defendant Finch for striking him</c>) the nearest person that no preposition governs.</summary>
+    private NounChunk? NearestAnimate(int v)
+    {
+        for (var k = v - 1; k >= 0 && chunks[k].Kind != ChunkKind.Stop; k--)
+            if (chunks[k] is NounChunk noun && !IsGoverned(k) && animate(noun)) return noun;
+        return null;
     }
 
     private bool ControlsObject(int noun) =>

@@ -19,10 +19,11 @@ internal sealed class Discourse
         _entries.Add(new(members, sentence, _order++, subject));
     }
 
-    /// <summary>The entries of the last sentences, latest sentence first; within a sentence subjects before others, then in order of speech.</summary>
+    /// <summary>The entries of the last sentences, latest sentence first and subjects before others. In the sentence that is being read the
+    /// latest subject comes first (it governs the clause at hand), in earlier sentences the first one (it was the topic).</summary>
     public IEnumerable<Entry> Recent(int sentence, int reach) =>
         _entries.Where(e => sentence - e.Sentence <= reach && e.Sentence <= sentence)
-            .OrderByDescending(e => e.Sentence).ThenByDescending(e => e.Subject).ThenBy(e => e.Order);
+            .OrderByDescending(e => e.Sentence).ThenByDescending(e => e.Subject).ThenBy(e => e.Sentence == sentence ? -e.Order : e.Order);
 
     public IEnumerable<Entry> All => _entries;
 }

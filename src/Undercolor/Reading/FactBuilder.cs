@@ -23,6 +23,8 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         var context = new ClauseContext(sentence, chunks, clauses, setting);
         foreach (var clause in clauses)
             if (FactOf(clause, context) is { } fact) yield return fact;
+        foreach (var noun in chunks.OfType<NounChunk>().SelectMany(n => n.IsList ? n.Parts.AsEnumerable() : [n]))
+            if (NominalFact(noun, context) is { } fact) yield return fact;
         if (WhyUnknown(context) is { } why) yield return why;
     }
 
@@ -70,17 +72,24 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context)) return null;
         var actors = clause.Passive ? clause.Agent is null ? ActorSet.Nobody : Resolve(clause.Agent) : Resolve(clause.Subject);
         var animate = clause.Passive || clause.Subject is not null && _actors.IsAnimate(clause.Subject);
-        if (!animate) return InanimateFact(clause, context, lemma);
+        if (!animate && clause.Subject is { } animal && _actors.IsAnimal(animal) && PossessorOf(animal, context) is { } handler) (actors, animate) = (handler, true);
+        if (!animate) return null;
         var targets = clause.Passive ? Resolve(clause.Subject) : TargetOf(clause, context);
         var classes = FactClassifier.Classes(lemma, clause, words, context.Chunks, lexicon, targets.Members.Any(m => roster[m].Kind == PartyKind.NaturalPerson) || TargetIsPerson(clause));
         var (kind, negated) = FactClassifier.Kind(lemma, clause, words, classes, lexicon);
+        if (clause.Subject is { } subject && !clause.Passive && IsNobody(subject, words)) (kind, negated, actors) = (FactKind.Omission, true, _actors.NobodyOf(_actors.PhraseOf(subject)));
         return Make(clause, context, kind, actors, lemma, targets, classes, negated);
     }
 
     private bool TargetIsPerson(Clause clause) =>
         clause.Passive ? clause.Subject is { } s && _actors.IsAnimate(s) : clause.Object is { } o && _actors.IsAnimate(o);
 
-    private bool IsActiveHave(Clause clause, ClauseContext context) => false;
+    private static bool IsNobody(NounChunk noun, IReadOnlyList<Word> words) =>
+        words[noun.Start].Lower is "nobody" or "none" or "neither" || words[noun.Start].Lower == "no" && words[noun.Head].Lower is "one" or "officer" or "officers" or "defendant" or "defendants" or "guard" or "staff";
+
+    /// <summary><c>had knowledge of</c> states knowledge; other having is no act.</summary>
+    private static bool IsActiveHave(Clause clause, ClauseContext context) =>
+        clause.Object is { } noun && context.Words[noun.Head].Lower is "knowledge" or "notice" or "awareness";
 
     /// <summary>A wish, a possibility or the object of an order is not an act that was done.</summary>
     private bool IsRealized(Clause clause, ClauseContext context)
@@ -206,8 +215,47 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         return Make(clause, context, found.Kind, Resolve(clause.Subject), found.Lemma, ActorSet.Nobody, classes, clause.Verb.Negated) with { Verb = found.Verb };
     }
 
-    /// <summary>A thing that injures (<c>the blow fractured his jaw</c>) states an injury, not an act.</summary>
-    private Fact? InanimateFact(Clause clause, ClauseContext context, string lemma) => null;
+    /// <summary>Acts that a noun states: <c>his knowledge of</c>, <c>Vale's failure to stop</c>, <c>on orders from Marlow</c>.</summary>
+    private Fact? NominalFact(NounChunk noun, ClauseContext context)
+    {
+        var words = context.Words;
+        var head = words[noun.Head].Lower;
+        if (!Nominals.TryGetValue(head, out var nominal)) return null;
+        var actors = nominal.Kind == FactKind.Order ? GiverOf(noun, context) : PossessorOf(noun, context);
+        if (actors is null || actors.Members.IsEmpty) return null;
+        var end = EndOfNominal(noun, words);
+        var span = new TextSpan(words[noun.Start].Span.Start, words[end].Span.End);
+        var lower = Enumerable.Range(noun.Head, end + 1 - noun.Head).Select(i => words[i].Lower.TrimEnd('.')).ToList();
+        var classes = lexicon.Topics.Where(t => SentenceSetting.Contains(lower, t.Value)).Select(t => $"about:{t.Key}").Concat(lexicon.ClassesOfVerb(nominal.Lemma).ToArray()).Order(StringComparer.Ordinal);
+        return new Fact
+        {
+            Kind = nominal.Kind, Actors = actors, Verb = head, Lemma = nominal.Lemma, Classes = classes.ToEquatableArray(), Voice = Voice.Nominal, Negated = nominal.Kind == FactKind.Omission,
+            When = context.Setting.When, Where = context.Setting.Where, Summary = span.Of(tree.Text), At = tree.At(context.Sentence.Paragraph, context.Sentence.Sentence, span), Sentence = context.Sentence.Sentence.Index,
+        };
+    }
+
+    private static readonly Dictionary<string, (FactKind Kind, string Lemma)> Nominals = new()
+    {
+        ["knowledge"] = (FactKind.Knowledge, "know"), ["awareness"] = (FactKind.Knowledge, "know"), ["participation"] = (FactKind.Act, "participate"), ["failure"] = (FactKind.Omission, "fail"), ["refusal"] = (FactKind.Omission, "refuse"),
+        ["inaction"] = (FactKind.Omission, "ignore"), ["denial"] = (FactKind.Omission, "deny"), ["orders"] = (FactKind.Order, "order"), ["order"] = (FactKind.Order, "order"), ["direction"] = (FactKind.Order, "direct"),
+        ["instructions"] = (FactKind.Order, "instruct"), ["instruction"] = (FactKind.Order, "instruct"), ["command"] = (FactKind.Order, "command"), ["behest"] = (FactKind.Order, "direct"),
+    };
+
+    /// <summary>The one who gave an order that was acted on: <c>on orders from X</c>, <c>at the direction of X</c>, <c>at X's direction</c>.</summary>
+    private ActorSet? GiverOf(NounChunk noun, ClauseContext context)
+    {
+        var at = context.Chunks.FindIndex(c => ReferenceEquals(c, noun));
+        if (at < 1 || context.Chunks[at - 1] is not MarkChunk { Kind: ChunkKind.Preposition, Lower: "on" or "at" or "under" or "upon" or "by" or "following" or "per" }) return null;
+        if (at + 2 < context.Chunks.Count && context.Chunks[at + 1] is MarkChunk { Lower: "from" or "of" or "by" } && context.Chunks[at + 2] is NounChunk giver) return Resolve(giver);
+        return PossessorOf(noun, context);
+    }
+
+    private static int EndOfNominal(NounChunk noun, IReadOnlyList<Word> words)
+    {
+        var end = noun.End - 1;
+        while (end + 1 < words.Count && end - noun.End < 12 && words[end + 1].Text is not ("," or "." or ";" or ")")) end++;
+        return end;
+    }
 
     private Fact? WhyUnknown(ClauseContext context)
     {

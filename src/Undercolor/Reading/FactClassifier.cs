@@ -15,6 +15,8 @@ internal static class FactClassifier
         foreach (var @class in lexicon.ClassesOfVerb(lemma)) classes.Add(@class);
         AddTopics(classes, clause, words, chunks, lexicon);
         if (classes.Contains("soft-force") && classes.Contains("about:force-object")) classes.Add("force");
+        if (classes.Contains("join") && classes.Contains("about:violence")) classes.Add("force");
+        if (lemma is "make" or "effect" or "conduct" or "perform" or "carry out" or "execute" or "initiate" && clause.Object is { } deed) classes.UnionWith(DeedOf(words[deed.Head].Lower));
         if (IsLabel(lemma, clause, words, chunks)) classes.Add("label");
         if (clause.Verb.Chain is { Length: > 0 } chain)
             foreach (var @class in lexicon.ClassesOfVerb(chain)) classes.Add($"chain:{@class}");
@@ -31,6 +33,14 @@ internal static class FactClassifier
             if (SentenceSetting.Contains(lower, phrases)) classes.Add($"about:{topic}");
         if (SentenceSetting.Contains(lower, lexicon.Injuries)) classes.Add("about:injury");
     }
+
+    /// <summary>What a light verb does is told by its noun: <c>made an arrest</c>, <c>conducted a search</c>.</summary>
+    private static string[] DeedOf(string noun) => noun switch
+    {
+        "arrest" or "arrests" or "stop" or "seizure" or "detention" => ["seize"],
+        "search" or "searches" or "raid" or "entry" => ["search"],
+        _ => [],
+    };
 
     /// <summary>Words that claim a wrong without telling it: <c>used excessive force</c>, <c>conspired</c>, <c>retaliated</c>.</summary>
     private static bool IsLabel(string lemma, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks)
@@ -61,7 +71,7 @@ internal static class FactClassifier
         if (Is("train") && lemma is "train" or "teach") return (FactKind.Training, false);
         if (lemma is "supervise" or "oversee" or "manage") return (FactKind.Supervision, false);
         if (Is("watch") || Is("stand") && lemma is not "leave" || Is("arrive")) return (FactKind.Presence, false);
-        if (Is("know")) return (FactKind.Knowledge, false);
+        if (Is("know") || lemma == "have") return (FactKind.Knowledge, false);
         if (Is("receive-notice") && Is("about:complaints")) return (FactKind.Knowledge, false);
         if (Is("injure-intransitive") && Is("about:injury")) return (FactKind.Injury, false);
         return (FactKind.Act, false);
@@ -102,6 +112,7 @@ internal static class FactClassifier
             (kind, lemma, string.Join(' ', Enumerable.Range(clause.Verb.Head, Math.Min(words.Count, end) - clause.Verb.Head).Select(i => words[i].Text)));
         var word = words[at].Lower;
         if (word is "aware" or "mindful" or "cognizant" or "conscious") return Found(FactKind.Knowledge, "be aware", at + 1);
+        if (word == "on" && at + 1 < words.Count && words[at + 1].Lower is "patrol" or "scene" or "shift" or "watch") return Found(FactKind.Presence, "be present", clause.Verb.End);
         if (word == "on" && at + 1 < words.Count && words[at + 1].Lower == "notice") return Found(FactKind.Knowledge, "be aware", at + 2);
         if (word is "present" or "there" or "nearby" or "outside" or "inside" or "away" or "home") return Found(FactKind.Presence, "be present", clause.Verb.End);
         if (word is "at" or "in" or "near" or "beside" or "behind" or "next" or "within" or "on" && PlaceAhead(words, at, lexicon)) return Found(FactKind.Presence, "be present", clause.Verb.End);
