@@ -1,0 +1,83 @@
+namespace Undercolor.Text;
+
+/// <summary>The tokens of a sentence with their tags, as the repairs ask about them. Outside the sentence every token is unknown and empty.</summary>
+internal readonly ref struct TagContext
+{
+    /// <summary>How far the repairs look back for the start of a verb group or clause; keeps them linear.</summary>
+    public const int Reach = 10;
+
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly string _text;
+    private readonly string[] _words;
+    private readonly WordClasses[] _classes;
+    private readonly VerbForm[] _forms;
+
+    public TagContext(Lexicon lexicon, string text, ReadOnlySpan<Token> tokens, PartOfSpeech[] tags)
+    {
+        _text = text;
+        _tokens = tokens;
+        Tags = tags;
+        _words = new string[tokens.Length];
+        _classes = new WordClasses[tokens.Length];
+        _forms = new VerbForm[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            _words[i] = tokens[i].IsWord ? Lowered(tokens[i].NormalForm(text)) : "";
+            if (!MayChange(tags[i])) continue;
+            _classes[i] = lexicon.ClassesOf(_words[i]);
+            _forms[i] = Verbs.FormsOf(lexicon, _words[i]);
+        }
+        IsShouted = SentenceCase.IsShouted(text, tokens);
+    }
+
+    public PartOfSpeech[] Tags { get; }
+
+    /// <summary>Whether the sentence is prose in capitals, where a capital says nothing.</summary>
+    public bool IsShouted { get; }
+
+    public int Count => _tokens.Length;
+
+    public PartOfSpeech Tag(int at) => (uint)at < (uint)Tags.Length ? Tags[at] : PartOfSpeech.Unknown;
+
+    public bool Is(int at, PartOfSpeech part) => Tag(at) == part;
+
+    /// <summary>The word in lower case and normal form; empty for what is no word.</summary>
+    public string Word(int at) => (uint)at < (uint)_words.Length ? _words[at] : "";
+
+    public WordClasses Classes(int at) => (uint)at < (uint)_classes.Length ? _classes[at] : default;
+
+    public VerbForm Forms(int at) => (uint)at < (uint)_forms.Length ? _forms[at] : VerbForm.None;
+
+    public bool HasForm(int at, VerbForm form) => (Forms(at) & form) != 0;
+
+    public TokenKind Kind(int at) => _tokens[at].Kind;
+
+    /// <summary>The first character of the token; <c>\0</c> outside the sentence.</summary>
+    public char Mark(int at) => (uint)at < (uint)_tokens.Length ? _text[_tokens[at].Span.Start] : '\0';
+
+    public bool IsCapitalized(int at) => char.IsUpper(Mark(at));
+
+    /// <summary>Whether nothing but marks that open stands between this token and the start of a sentence or quotation.</summary>
+    public bool IsInitial(int at) => at == 0 || Mark(at - 1) is '"' or '\u201C' or '\u2018' or '\'' or '(' or '[' or ':' or '.' or '?' or '!' or '\u2014' or '-'
+        || (at == 1 && Kind(0) == TokenKind.Number);
+
+    /// <summary>The token before this one that is no adverb, negation or quotation mark.</summary>
+    public int BeforeAdverbs(int at)
+    {
+        var before = at - 1;
+        for (var limit = at - 5; before > limit && before >= 0 && IsAdverbial(before); before--) { }
+        return before;
+    }
+
+    private bool IsAdverbial(int at) => Is(at, PartOfSpeech.Adverb) || Word(at) is "not" or "n't" or "first" or "then" or "also" or "later" || Mark(at) is '"' or '\u201C' or '\u201D';
+
+    private static bool MayChange(PartOfSpeech tag) => tag is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb
+        or PartOfSpeech.ProperNoun or PartOfSpeech.Auxiliary or PartOfSpeech.Adposition;
+
+    private static string Lowered(string word)
+    {
+        foreach (var unit in word)
+            if (!char.IsAsciiLetterLower(unit)) return word.ToLowerInvariant();
+        return word;
+    }
+}
