@@ -3,6 +3,8 @@ namespace Undercolor.Text;
 /// <summary>Words and shapes whose tag hardly depends on what surrounds them.</summary>
 internal static class FixedRepairs
 {
+    private static readonly WordList Known = new($"and/or can further home {RepairWords.Prepositions} {RepairWords.Adverbs}");
+
     public static PartOfSpeech Apply(in TagContext context, int at) => context.Kind(at) switch
     {
         TokenKind.Number or TokenKind.Time => PartOfSpeech.Numeral,
@@ -23,6 +25,7 @@ internal static class FixedRepairs
     private static PartOfSpeech OfWord(in TagContext context, int at)
     {
         var word = context.Word(at);
+        if (!Known.Has(word)) return PartOfSpeech.Unknown;
         if (word is "and/or") return PartOfSpeech.CoordinatingConjunction;
         if (word is "can" && context.Word(at + 1) is "not") return PartOfSpeech.Auxiliary;
         if (RepairWords.Adverbs.Has(word)) return PartOfSpeech.Adverb;

@@ -25,11 +25,12 @@ internal static class NounRepairs
     private static bool IsInNounPlace(in TagContext context, int at)
     {
         var before = at - 1;
-        if (!context.Classes(at).Has(Noun) && context.Forms(at) == VerbForm.Base) return false;
+        if (!context.MayBeNoun(at) || (context.Word(before) is "as" or "than")) return false;
         if (context.Word(before) is "to") return RepairWords.NounsAfterTo.Has(context.Word(at)) && !OpensNounPhrase(context, at + 1);
         if (OpensNounPhrase(context, before) || IsAfterHer(context, at)) return true;
-        if (context.Is(before, Adjective) || RepairWords.Demonstratives.Has(context.Word(before))) return true;
-        if (context.Is(before, Adposition) || (context.Is(before, Numeral) && !context.Is(before - 1, ProperNoun))) return true;
+        if (context.Is(before, Adjective)) return true;
+        if (RepairWords.Demonstratives.Has(context.Word(before)) && context.Forms(at) == VerbForm.Base) return true;
+        if (context.Is(before, Adposition) || context.Word(before) is "for" || (context.Is(before, Numeral) && !context.Is(before - 1, ProperNoun))) return true;
         if (RepairWords.Be.Has(context.Word(context.BeforeAdverbs(at)))) return true;
         return context.Forms(at) == VerbForm.Base ? IsAfterSingularNoun(context, at) || IsAfterFiniteVerb(context, at) : context.Forms(before) == VerbForm.Gerund;
     }

@@ -43,6 +43,12 @@ internal static class RepairWords
 
     public static readonly WordList Adverbs = new("face-down facedown face-first face-up headfirst head-first feet-first hand-in-hand side-by-side point-blank");
 
+    /// <summary>Participles that tell a state and no act when they follow "be".</summary>
+    public static readonly WordList States = new("""
+        drunk concerned tired retarded pleased scared worried afraid excited depressed disoriented disabled upset unarmed unlicensed alarmed ashamed
+        confused annoyed experienced qualified interested relaxed united so-called left-handed right-handed
+        """);
+
     /// <summary>Nouns that mean several without an ending.</summary>
     public static readonly WordList Collectives = new("police people staff personnel men women children persons medics officers deputies defendants plaintiffs");
 

@@ -6,27 +6,23 @@ internal readonly ref struct TagContext
     /// <summary>How far the repairs look back for the start of a verb group or clause; keeps them linear.</summary>
     public const int Reach = 10;
 
+    private const VerbForm Found = (VerbForm)128;
+
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly string _text;
     private readonly string[] _words;
-    private readonly WordClasses[] _classes;
     private readonly VerbForm[] _forms;
+    private readonly Lexicon _lexicon;
 
     public TagContext(Lexicon lexicon, string text, ReadOnlySpan<Token> tokens, PartOfSpeech[] tags)
     {
         _text = text;
         _tokens = tokens;
         Tags = tags;
+        _lexicon = lexicon;
         _words = new string[tokens.Length];
-        _classes = new WordClasses[tokens.Length];
         _forms = new VerbForm[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            _words[i] = tokens[i].IsWord ? Lowered(tokens[i].NormalForm(text)) : "";
-            if (!MayChange(tags[i])) continue;
-            _classes[i] = lexicon.ClassesOf(_words[i]);
-            _forms[i] = Verbs.FormsOf(lexicon, _words[i]);
-        }
+        for (var i = 0; i < tokens.Length; i++) _words[i] = tokens[i].IsWord ? Lowered(tokens[i].NormalForm(text)) : "";
         IsShouted = SentenceCase.IsShouted(text, tokens);
     }
 
@@ -44,9 +40,19 @@ internal readonly ref struct TagContext
     /// <summary>The word in lower case and normal form; empty for what is no word.</summary>
     public string Word(int at) => (uint)at < (uint)_words.Length ? _words[at] : "";
 
-    public WordClasses Classes(int at) => (uint)at < (uint)_classes.Length ? _classes[at] : default;
+    public WordClasses Classes(int at) => _lexicon.ClassesOf(Word(at));
 
-    public VerbForm Forms(int at) => (uint)at < (uint)_forms.Length ? _forms[at] : VerbForm.None;
+    /// <summary>Whether the word, or what it is without its <c>s</c>, can be a noun.</summary>
+    public bool MayBeNoun(int at) =>
+        Classes(at).Has(PartOfSpeech.Noun) || (Forms(at) == VerbForm.ThirdSingular && _lexicon.MayBe(Word(at).AsSpan()[..^1], PartOfSpeech.Noun));
+
+    /// <summary>The forms of verbs that the word can be; found when first asked for.</summary>
+    public VerbForm Forms(int at)
+    {
+        if ((uint)at >= (uint)_forms.Length) return VerbForm.None;
+        if (_forms[at] == 0) _forms[at] = VerbForms.Of(_lexicon, _words[at]) | Found;
+        return _forms[at] & ~Found;
+    }
 
     public bool HasForm(int at, VerbForm form) => (Forms(at) & form) != 0;
 
@@ -70,9 +76,6 @@ internal readonly ref struct TagContext
     }
 
     private bool IsAdverbial(int at) => Is(at, PartOfSpeech.Adverb) || Word(at) is "not" or "n't" or "first" or "then" or "also" or "later" || Mark(at) is '"' or '\u201C' or '\u201D';
-
-    private static bool MayChange(PartOfSpeech tag) => tag is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb
-        or PartOfSpeech.ProperNoun or PartOfSpeech.Auxiliary or PartOfSpeech.Adposition;
 
     private static string Lowered(string word)
     {

@@ -25,14 +25,15 @@ internal static class VerbRepairs
         if (context.HasForm(at, VerbForm.ThirdSingular)) return IsPersonal(context, at, before) || (IsSingular(context, before) && IsThat(context, at + 1));
         return context.HasForm(at, VerbForm.Base)
             && ((context.Is(before, Noun) && NounRepairs.IsPlural(context, before) && IsThat(context, at + 1))
-                || (RepairWords.PluralSubjects.Has(context.Word(before)) && context.Tag(at + 1) is not (Noun or Adjective or Verb or Auxiliary)));
+                || (IsPronounSubject(context, before, RepairWords.PluralSubjects) && context.Tag(at + 1) is not (Noun or Adjective or Verb or Auxiliary)));
     }
 
     private static bool IsPastBehind(in TagContext context, int at, int before)
     {
-        if (RepairWords.Subjects.Has(context.Word(before))) return true;
+        if (IsPronounSubject(context, before, RepairWords.Subjects)) return true;
         var isRegular = context.Word(at).EndsWith("ed", StringComparison.Ordinal);
         var complement = BeginsComplement(context, at + 1);
+        if (IsListed(context, at, before)) return true;
         return context.Tag(before) switch
         {
             ProperNoun => isRegular || context.Tag(at + 1) is not Noun,
@@ -43,9 +44,14 @@ internal static class VerbRepairs
         };
     }
 
+    /// <summary>In a list of past forms: <c>was shot, bit and left</c>.</summary>
+    private static bool IsListed(in TagContext context, int at, int before) =>
+        context.Tag(before) is CoordinatingConjunction or Punctuation && context.Is(before - 1, Verb) && context.HasForm(before - 1, VerbForm.Past)
+        && (context.Mark(at + 1) == ',' || context.Is(at + 1, CoordinatingConjunction));
+
     /// <summary>A participle behind a form of "be", or before "by" and an agent.</summary>
     private static bool IsPassive(in TagContext context, int at) =>
-        context.HasForm(at, VerbForm.PastParticiple)
+        context.HasForm(at, VerbForm.PastParticiple) && !RepairWords.States.Has(context.Word(at))
         && ((RepairWords.Be.Has(context.Word(context.BeforeAdverbs(at))) && !context.Is(at + 1, Noun)) || (context.Word(at + 1) is "by" && !context.HasForm(at, VerbForm.Base)));
 
     private static bool IsGerund(in TagContext context, int at)
@@ -53,7 +59,8 @@ internal static class VerbRepairs
         if (context.Forms(at) != VerbForm.Gerund) return false;
         var before = context.BeforeAdverbs(at);
         var word = context.Word(before);
-        if (RepairWords.Be.Has(word) || RepairWords.Beginners.Has(word) || BeginsObject(context, at + 1)) return true;
+        if (RepairWords.Be.Has(word)) return !context.Is(at, Adjective) || !context.Is(at + 1, Noun);
+        if (RepairWords.Beginners.Has(word) || BeginsObject(context, at + 1)) return true;
         var complement = BeginsComplement(context, at + 1);
         if (RepairWords.BeforeGerund.Has(word)) return complement && word is not ("in" or "of" or "for");
         if (context.Tag(before) is CoordinatingConjunction or Punctuation && IsVerbalGerund(context, before - 1)) return true;
@@ -71,6 +78,7 @@ internal static class VerbRepairs
         if (RepairWords.Modals.Has(word) || (RepairWords.Do.Has(word) && before < at - 1)) return true;
         if (word is "to") return BeginsObject(context, at + 1) && !RepairWords.NounsAfterTo.Has(context.Word(at));
         if (RepairWords.PlainObjects.Has(context.Word(at + 1))) return beforeTag is CoordinatingConjunction or Punctuation or Auxiliary or Unknown;
+        if (context.Word(at + 1) is "it") return beforeTag is CoordinatingConjunction;
         return beforeTag is CoordinatingConjunction && RepairWords.Attempts.Has(context.Word(at)) && context.Word(at + 1) is "to" && HasPlainVerb(context, before);
     }
 
@@ -81,8 +89,12 @@ internal static class VerbRepairs
         return false;
     }
 
+    /// <summary>A pronoun, but not the determiner of <c>at which point</c>.</summary>
+    private static bool IsPronounSubject(in TagContext context, int at, WordList pronouns) =>
+        pronouns.Has(context.Word(at)) && !(context.Word(at) is "which" && context.Is(at - 1, Adposition));
+
     private static bool IsPersonal(in TagContext context, int at, int before) =>
-        context.Word(before) is "he" or "she" or "who" or "which" && context.Tag(at + 1) is not (Verb or Auxiliary);
+        context.Word(before) is "he" or "she" or "who" or "which" && !context.Is(before - 1, Adposition) && context.Tag(at + 1) is not (Verb or Auxiliary);
 
     private static bool IsSingular(in TagContext context, int at) => context.Is(at, ProperNoun) || (context.Is(at, Noun) && !NounRepairs.IsPlural(context, at));
 
