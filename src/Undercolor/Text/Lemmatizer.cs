@@ -15,7 +15,7 @@ public static class Lemmatizer
     {
         var lowered = word.ToLowerInvariant();
         if (lowered.Length > LexiconFormat.LongestWord) return lowered;
-        var part = Verbs.LastPart(lowered);
+        var part = VerbForms.LastPart(lowered);
         return part.Length == lowered.Length ? VerbLemmaOfPart(lexicon, lowered) : string.Concat(lowered.AsSpan(0, lowered.Length - part.Length), VerbLemmaOfPart(lexicon, part.ToString()));
     }
 

@@ -28,7 +28,7 @@ internal static class RegularVerbs
             VerbForm.ThirdSingular => FromThirdPerson(lexicon, lowered, buffer),
             _ => default,
         };
-        return form != VerbForm.None && Verbs.IsBase(lexicon, lemma);
+        return form != VerbForm.None && VerbForms.IsBase(lexicon, lemma);
     }
 
     /// <summary>The verb of a stem that lost its ending <c>-ed</c> or <c>-ing</c>: a known verb where there is one, else the likely one.</summary>
@@ -50,7 +50,7 @@ internal static class RegularVerbs
         return lowered[..^1];
     }
 
-    private static bool IsKnown(Lexicon lexicon, ReadOnlySpan<char> word) => word.Length > 1 && Verbs.IsBase(lexicon, word);
+    private static bool IsKnown(Lexicon lexicon, ReadOnlySpan<char> word) => word.Length > 1 && VerbForms.IsBase(lexicon, word);
 
     /// <summary>One vowel, then one consonant, and no vowel before: <c>hop</c> in <c>hoped</c>, which doubles when it has no <c>e</c>.</summary>
     private static bool IsShort(ReadOnlySpan<char> stem) =>

@@ -11,6 +11,7 @@ public sealed class Tagger(Lexicon lexicon)
     public PartOfSpeech[] Tag(string text, ReadOnlySpan<Token> tokens)
     {
         var tags = TagByModel(text, tokens);
+        TagRepairs.Apply(new TagContext(lexicon, text, tokens, tags));
         return tags;
     }
 

@@ -1,0 +1,103 @@
+using static Undercolor.Text.PartOfSpeech;
+
+namespace Undercolor.Text;
+
+/// <summary>Words that the model takes for verbs where only a noun or adjective can stand.</summary>
+internal static class NounRepairs
+{
+    public static PartOfSpeech Apply(in TagContext context, int at)
+    {
+        if (!context.Is(at, Verb) || context.Kind(at) == TokenKind.Clitic) return Unknown;
+        if (context.Word(at) is "left") return OfLeft(context, at);
+        if (IsPlain(context, at)) return IsInNounPlace(context, at) ? NounOrAdjective(context, at) : Unknown;
+        return OfParticiple(context, at);
+    }
+
+    /// <summary><c>his left leg</c>, <c>turned left</c>.</summary>
+    private static PartOfSpeech OfLeft(in TagContext context, int at) =>
+        OpensNounPhrase(context, at - 1) ? context.Is(at + 1, Noun) ? Adjective : Noun
+        : context.Word(at - 1) is "turned" or "turn" or "turning" or "veered" or "swerved" or "looked" ? Adverb
+        : Unknown;
+
+    /// <summary>A form that is no past and no participle: <c>stop</c>, <c>harms</c>.</summary>
+    private static bool IsPlain(in TagContext context, int at) => context.Forms(at) is VerbForm.Base or VerbForm.ThirdSingular;
+
+    private static bool IsInNounPlace(in TagContext context, int at)
+    {
+        var before = at - 1;
+        if (!context.MayBeNoun(at) || (context.Word(before) is "as" or "than")) return false;
+        if (context.Word(before) is "to") return RepairWords.NounsAfterTo.Has(context.Word(at)) && !OpensNounPhrase(context, at + 1);
+        if (OpensNounPhrase(context, before) || IsAfterHer(context, at)) return true;
+        if (context.Is(before, Adjective)) return true;
+        if (RepairWords.Demonstratives.Has(context.Word(before)) && context.Forms(at) == VerbForm.Base) return true;
+        if (context.Is(before, Adposition) || context.Word(before) is "for" || (context.Is(before, Numeral) && !context.Is(before - 1, ProperNoun))) return true;
+        if (RepairWords.Be.Has(context.Word(context.BeforeAdverbs(at)))) return true;
+        return context.Forms(at) == VerbForm.Base ? IsAfterSingularNoun(context, at) || IsAfterFiniteVerb(context, at) : context.Forms(before) == VerbForm.Gerund;
+    }
+
+    private static PartOfSpeech NounOrAdjective(in TagContext context, int at) =>
+        context.Classes(at).Has(Adjective) && (!context.Classes(at).Has(Noun) || context.Is(at + 1, Noun)) ? Adjective : Noun;
+
+    /// <summary><c>her pay</c> is a noun phrase, <c>let her go</c> is not.</summary>
+    private static bool IsAfterHer(in TagContext context, int at) =>
+        context.Word(at - 1) is "her" && context.Forms(at) == VerbForm.Base && !RepairWords.Causatives.Has(context.Word(at - 2));
+
+    /// <summary>A singular noun is no subject of a plain verb form: <c>the vehicle stop</c>.</summary>
+    private static bool IsAfterSingularNoun(in TagContext context, int at) =>
+        context.Is(at - 1, Noun) && !IsPlural(context, at - 1) && !AwaitsPlainForm(context, at);
+
+    /// <summary>A verb seldom follows a verb in its plain form: <c>sought leave</c>, <c>used force</c>.</summary>
+    private static bool IsAfterFiniteVerb(in TagContext context, int at) =>
+        context.Is(at - 1, Verb) && !context.HasForm(at - 1, VerbForm.Base) && !RepairWords.Causatives.Has(context.Word(at - 1));
+
+    /// <summary>Whether an auxiliary or a causative is still without its verb: <c>did the officer stop</c>.</summary>
+    private static bool AwaitsPlainForm(in TagContext context, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - TagContext.Reach; before--)
+        {
+            var word = context.Word(before);
+            if (RepairWords.Modals.Has(word) || RepairWords.Do.Has(word) || RepairWords.Causatives.Has(word) || word is "to") return true;
+            if (context.Tag(before) is Verb or Auxiliary || context.Mark(before) is ';' or '.') return false;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// A participle between an article and a noun is an adjective (<c>a trained dog</c>); behind an article without a noun it is one
+    /// itself (<c>the shooting of</c>); a compound before a noun is an adjective (<c>work-related stress</c>).
+    /// </summary>
+    private static PartOfSpeech OfParticiple(in TagContext context, int at)
+    {
+        if (!context.HasForm(at, VerbForm.PastParticiple | VerbForm.Gerund) && !LooksInflected(context.Word(at))) return Unknown;
+        var before = at - 1;
+        var opens = OpensNounPhrase(context, before) || (context.Is(before, Adverb) && OpensNounPhrase(context, before - 1));
+        if (opens) return IsHeadAhead(context, at + 1) ? Adjective : NounBehindArticle(context, at);
+        if (context.Word(at).Contains('-') && context.Is(at + 1, Noun) && !IsSubject(context, before)) return Adjective;
+        var continues = (context.Is(before, Adjective) && OpensNounPhrase(context, before - 1))
+            || (context.Is(before, CoordinatingConjunction) && context.Is(before - 1, Adjective) && OpensNounPhrase(context, before - 2));
+        return continues && context.Tag(at + 1) is Noun ? Adjective : Unknown;
+    }
+
+    private static PartOfSpeech NounBehindArticle(in TagContext context, int at) =>
+        context.Forms(at) == VerbForm.Gerund && context.Tag(at + 1) is Determiner or Pronoun or ProperNoun ? Unknown
+        : context.Forms(at) == VerbForm.Gerund || context.Classes(at).Has(Noun) ? Noun
+        : RepairWords.Articles.Has(context.Word(at - 1)) ? Noun
+        : Unknown;
+
+    /// <summary>A noun, or an adjective, or another participle and then a noun.</summary>
+    private static bool IsHeadAhead(in TagContext context, int at) => context.Tag(at) is Noun or Adjective
+        || (context.Is(at, CoordinatingConjunction) && context.Tag(at + 1) is Verb or Adjective && context.Is(at + 2, Noun))
+        || (context.Is(at, Verb) && context.Is(at + 1, Noun));
+
+    internal static bool OpensNounPhrase(in TagContext context, int at) =>
+        RepairWords.Articles.Has(context.Word(at)) || RepairWords.Possessives.Has(context.Word(at))
+        || (context.Is(at, Particle) && context.Word(at) is "'s" or "'");
+
+    internal static bool IsPlural(in TagContext context, int at) =>
+        RepairWords.Collectives.Has(context.Word(at)) || (context.Word(at) is [_, _, .., not ('s' or 'u' or 'i'), 's']);
+
+    private static bool IsSubject(in TagContext context, int at) =>
+        context.Tag(at) is ProperNoun or Noun or Auxiliary or Adverb || RepairWords.Subjects.Has(context.Word(at));
+
+    private static bool LooksInflected(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
+}
