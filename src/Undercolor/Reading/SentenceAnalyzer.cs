@@ -28,7 +28,7 @@ internal sealed class SentenceAnalyzer(Lexicon lexicon)
             var verbal = tags[i] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
             words[i] = new(
                 tokens[i].Span, tokens[i].Span.Of(text), normal.ToLowerInvariant(), tags[i],
-                verbal ? Lemmatizer.VerbLemma(lexicon, normal) : "", verbal ? Verbs.FormsOf(lexicon, normal) : VerbForm.None);
+                verbal ? Lemmatizer.VerbLemma(lexicon, normal) : "", verbal ? VerbForms.Of(lexicon, normal) : VerbForm.None);
         }
         return words;
     }
