@@ -260,8 +260,10 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         var head = _words[noun.Head].Lower.TrimEnd('.');
         return !lexicon.Months.Contains(head) && !lexicon.Days.Contains(head) && !lexicon.Places.Contains(head) && !lexicon.States.Contains(head)
             && head is not ("amendment" or "constitution" or "act" or "rule" or "exhibit" or "section" or "count" or "claim")
-            && !lexicon.Topics.Any(t => t.Value.Contains(head)) && !lexicon.Injuries.Contains(head);
+            && !IsTopic(head) && !(noun.Head > noun.Start && IsTopic($"{_words[noun.Head - 1].Lower} {head}"));
     }
+
+    private bool IsTopic(string phrase) => lexicon.Injuries.Contains(phrase) || lexicon.Topics.Any(t => t.Value.Contains(phrase));
 
     private static readonly HashSet<string> AnimatePronouns =
         ["he", "she", "they", "i", "we", "him", "her", "them", "me", "us", "who", "you", "himself", "herself", "themselves", "someone", "somebody", "everyone", "anyone", "it"];

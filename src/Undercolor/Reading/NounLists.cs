@@ -58,7 +58,7 @@ internal static class NounLists
     /// <summary>An apposition (<c>Smith, a sergeant, and Brown</c>) is let through: its head is described, not listed.</summary>
     private static bool LooksLikeListItem(List<Chunk> chunks, int at)
     {
-        for (var j = at + 1; j < chunks.Count && j < at + 12; j++)
+        for (var j = at + 1; j < chunks.Count && j < at + 60; j++)
         {
             if (chunks[j].Kind == ChunkKind.Conjunction) return true;
             if (chunks[j].Kind is not (ChunkKind.NounPhrase or ChunkKind.Comma or ChunkKind.Open or ChunkKind.Close or ChunkKind.Quote)) return false;
@@ -78,7 +78,19 @@ internal static class NounLists
         while (next < chunks.Count && chunks[next].Kind == ChunkKind.Adverb) next++;
         if (next >= chunks.Count || chunks[next] is not VerbChunk { Shape: VerbShape.Finite } verb) return false;
         if (last is VerbChunk governing && (lexicon.Verbs("bare-control").Contains(words[governing.Head].Lemma) || lexicon.Verbs("report").Contains(words[governing.Head].Lemma))) return false;
+        if (last is MarkChunk && !HasFiniteVerb(before)) return false;
         return !verb.Passive || !IsPluralBe(words, verb) || last is VerbChunk;
+    }
+
+    /// <summary>Whether the clause that is open has its verb already.</summary>
+    private static bool HasFiniteVerb(List<Chunk> before)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Kind is ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative) return false;
+            if (before[i] is VerbChunk { Shape: VerbShape.Finite }) return true;
+        }
+        return false;
     }
 
     private static bool IsPluralBe(IReadOnlyList<Word> words, VerbChunk verb)

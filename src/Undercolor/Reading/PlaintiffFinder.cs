@@ -13,7 +13,7 @@ internal static class PlaintiffFinder
     {
         if (!roster.People.Any(p => p.IsPlaintiff))
         {
-            var id = Claimant(roster, sentences, lexicon) ?? roster.Add(new Person { Id = default, Name = "Plaintiff" });
+            var id = Claimant(roster, sentences, lexicon) ?? NamedClaimant(roster, sentences, lexicon) ?? roster.Add(new Person { Id = default, Name = "Plaintiff" });
             roster.Update(id, p => p with { IsPlaintiff = true });
         }
         var plaintiffs = roster.People.Where(p => p.IsPlaintiff).Select(p => p.Id).ToArray();
@@ -36,6 +36,25 @@ internal static class PlaintiffFinder
                     var person = roster[mention.Members[0]];
                     if (!person.IsDefendant && person.Kind == PartyKind.NaturalPerson) return person.Id;
                 }
+            }
+        }
+        return null;
+    }
+
+    /// <summary><c>Pike alleges</c>, <c>Mr. Pike claims</c>: a name that nobody introduced, right before a verb of pleading.</summary>
+    private static PersonId? NamedClaimant(Roster roster, IReadOnlyList<AnalyzedSentence> sentences, ReadingLexicon lexicon)
+    {
+        foreach (var sentence in sentences.Take(12))
+        {
+            var words = sentence.Words;
+            for (var i = 1; i < words.Count && i < 8; i++)
+            {
+                if (!words[i].IsVerb || !lexicon.Verbs("litigate").Contains(words[i].Lemma) || !words[i - 1].IsCapital || roster.At(words, i - 1) is not null) continue;
+                var lower = words[i - 1].Lower;
+                if (lower.Length < 3 || words[i - 1].Pos is PartOfSpeech.Pronoun or PartOfSpeech.Determiner || lexicon.PersonNouns.Contains(lower) || lexicon.Titles.Contains(lower) || lexicon.BodyNouns.Contains(lower)) continue;
+                var id = roster.Add(new Person { Id = default, Name = words[i - 1].Text });
+                roster.AddAlias(id, words[i - 1].Text);
+                return id;
             }
         }
         return null;
