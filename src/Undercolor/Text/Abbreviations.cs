@@ -36,12 +36,12 @@ internal static class Abbreviations
         """;
 
     private const string Openers = """
-        v vs cf Cf e.g i.e viz Fed Civ Crim Evid App'x Soc Servs Hosp Ins Nat'l Int'l Mun Auth Ry Transp Elec Sch Sys Bd Educ Corr Corrs
+        v vs cf Cf Bankr e.g i.e viz Fed Civ Crim Evid App'x Soc Servs Hosp Ins Nat'l Int'l Mun Auth Ry Transp Elec Sch Sys Bd Educ Corr Corrs
         Prob Mem'l Metro Twp Approx approx ca Cal.App Ph Fed.R Reh'g Mt Ft Ste Apt
         """;
 
     private const string Numbered = """
-        No Nos no nos p pp P pg pgs n nn para paras Para Paras sec secs Sec Secs ch chs Ch vol vols Vol Vols art arts Art Arts cl Ex Exs Exh ex
+        No Nos no nos p pp pg pgs n nn para paras Para Paras sec secs Sec Secs ch chs Ch vol vols Vol Vols art arts Art Arts cl Ex Exs Exh ex
         exs Fig Figs fig figs Doc Docs doc docs Dkt dkt Tr Pt pt Amend amend Bldg Rm Ext ext Tit tit Rul Op Ref Dk Pg
         """;
 
@@ -49,7 +49,7 @@ internal static class Abbreviations
         Inc Corp Co Cos Ltd LLC Bros Assoc Assocs Ass'n Comm'n Comm'r Comm Dep't Dept Dep'ts Gov't Univ Inst Cnty Cty Dist Div Cir Ct Cts App
         Apps Supp Stat Const Jr Sr Esq Ave St Sts Blvd Rd Hwy Ln Pkwy Pl Ter Sq etc al Id id Ibid ibid supra Jan Feb Mar Apr Jun Jul Aug Sept
         Sep Oct Nov Dec U.S U.S.A a.m p.m A.M P.M hrs hr mins lbs lb oz mph yrs wk Ph.D M.D D.O R.N L.P.N P.D D.C Mfg Env't Eng'g Intern'l
-        Fed'n Ctr Ctrs Med Sup Super Rptr Rep'r Mag Att Atl Reg Regs Admin Cal.Rptr Compl Decl Aff Mot Resp Ans
+        Fed'n Ctr Ctrs Med Sup Super Rptr Rep'r Mag Att Atl Reg Regs Admin Cal.Rptr Compl Decl Aff Mot Resp Ans Am Colum Def Defs Pls Subpt
         """;
 
     private const string States = """
@@ -85,6 +85,7 @@ internal static class Abbreviations
     {
         Span<char> mixed = stackalloc char[name.Length];
         name.ToLowerInvariant(mixed);
+        if (Lookup.TryGetValue(mixed, out var small)) return small;
         mixed[0] = name[0];
         return Lookup.TryGetValue(mixed, out var use) && use != AbbreviationUse.Place ? use : AbbreviationUse.None;
     }
