@@ -7,6 +7,7 @@ internal static class NounRepairs
 {
     public static PartOfSpeech Apply(in TagContext context, int at)
     {
+        if (context.Is(at, Adverb)) return OfAdverb(context, at);
         if (!context.Is(at, Verb) || context.Kind(at) == TokenKind.Clitic) return Unknown;
         if (context.Word(at) is "left") return OfLeft(context, at);
         if (IsPlain(context, at)) return IsInNounPlace(context, at) ? NounOrAdjective(context, at) : Unknown;
@@ -19,6 +20,11 @@ internal static class NounRepairs
         if (OpensNounPhrase(context, at - 1)) return context.Is(at + 1, Noun) ? Adjective : Noun;
         return context.Word(at - 1) is "turned" or "turn" or "turning" or "veered" or "swerved" or "looked" ? Adverb : Unknown;
     }
+
+    /// <summary><c>in the back</c>.</summary>
+    private static PartOfSpeech OfAdverb(in TagContext context, int at) =>
+        OpensNounPhrase(context, at - 1) && context.Classes(at).Has(Noun)
+        && context.Tag(at + 1) is Punctuation or Adposition or CoordinatingConjunction or SubordinatingConjunction or Unknown ? Noun : Unknown;
 
     /// <summary>A form that is no past and no participle: <c>stop</c>, <c>harms</c>.</summary>
     private static bool IsPlain(in TagContext context, int at) => context.Forms(at) is VerbForm.Base or VerbForm.ThirdSingular;
@@ -77,7 +83,9 @@ internal static class NounRepairs
     {
         if (!context.HasForm(at, VerbForm.PastParticiple | VerbForm.Gerund) && !LooksInflected(context.Word(at))) return Unknown;
         var before = at - 1;
-        var opens = OpensNounPhrase(context, before) || (context.Is(before, Adverb) && OpensNounPhrase(context, before - 1));
+        var isModified = context.Is(before, Adverb) || context.Word(before) is "above" or "below" or "then";
+        var opens = OpensNounPhrase(context, before) || (isModified && OpensNounPhrase(context, before - 1));
+        if (opens && context.Is(at + 1, ProperNoun) && context.HasForm(at, VerbForm.PastParticiple)) return Adjective;
         if (opens) return IsHeadAhead(context, at + 1) ? Adjective : NounBehindArticle(context, at);
         if (context.Word(at).Contains('-') && context.Is(at + 1, Noun) && !IsSubject(context, before)) return Adjective;
         var continues = (context.Is(before, Adjective) && OpensNounPhrase(context, before - 1))

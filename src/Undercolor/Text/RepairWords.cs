@@ -26,7 +26,7 @@ internal static class RepairWords
     /// <summary>Verbs that take a gerund.</summary>
     public static readonly WordList Beginners = new("""
         begin begins began beginning start starts started starting stop stops stopped stopping keep keeps kept keeping continue continues continued
-        continuing finish finished finishing avoid avoided resume resumed deny denied denies admit admitted admits quit without while when whilst
+        continuing finish finished finishing avoid avoided resume resumed deny denied denies admit admitted admits quit while when whilst
         """);
 
     /// <summary>Prepositions and conjunctions that a gerund with a complement follows.</summary>

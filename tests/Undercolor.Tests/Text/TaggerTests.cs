@@ -58,6 +58,7 @@ public sealed class TaggerTests
     [InlineData("The vehicle stop ended.", "ended")]
     [InlineData("A trained dog searched the marked car.", "searched")]
     [InlineData("The shooting of Roe caused emotional harms.", "caused")]
+    [InlineData("The above named Defendants fired without warning.", "fired")]
     [InlineData("He went to court.", "went")]
     [InlineData("Pell used force.", "used")]
     public void A_noun_phrase_holds_no_verb(string text, string verbs) => Assert.Equal(verbs, VerbsOf(text));
