@@ -14,7 +14,8 @@ internal sealed class LexiconWriter
     private LexiconWriter(WinkModel model)
     {
         _model = model;
-        _words = [.. model.Words.Concat(Strings(model.VerbExceptions)).Concat(Strings(model.NounExceptions)).Distinct().Order(StringComparer.Ordinal)];
+        var words = model.Words.Concat(Strings(model.VerbExceptions)).Concat(Strings(model.NounExceptions));
+        _words = [.. words.Distinct().Order(StringComparer.Ordinal)];
         _numbers = _words.Index().ToDictionary(word => word.Item, word => word.Index);
         if (_words.Length >= 1 << LexiconFormat.WordBits) throw new ModelException("The model has more words than the format can number.");
     }

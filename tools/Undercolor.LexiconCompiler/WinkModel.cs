@@ -37,7 +37,8 @@ internal sealed record WinkModel(
 
     private static string Locate(string folder)
     {
-        var root = new[] { folder, Path.Combine(folder, "node_modules", Package) }.FirstOrDefault(path => Directory.Exists(Path.Combine(path, "dist")))
+        string[] places = [folder, Path.Combine(folder, "node_modules", Package)];
+        var root = places.FirstOrDefault(place => Directory.Exists(Path.Combine(place, "dist")))
             ?? throw new ModelException($"{folder}: no {Package} here. Run `npm ci` in data/lexicon first.");
         using var manifest = JsonDocument.Parse(ReadBytes(root, "package.json"));
         var version = manifest.RootElement.GetProperty("version").GetString();

@@ -30,26 +30,32 @@ internal enum AbbreviationUse
 /// <summary>The one table of abbreviations that the tokenizer and the sentence splitter share. Names stand without their last period.</summary>
 internal static class Abbreviations
 {
-    private const string Titles =
-        "Mr Mrs Ms Mx Messrs Mmes Dr Prof Hon Rev Fr Sgt Sgts Ofc Ofcr Ofcs Off Offs Lt Lts Ltn Capt Cpt Cpl Det Dets Dep Deps Cmdr Cdr Maj Col Gen Gov " +
-        "Sen Rep Insp Pvt Pfc Tpr Spc Supt Asst Ass't Atty Att'y Adm Amb Pres Sup Investig Msgr Sec'y";
+    private const string Titles = """
+        Mr Mrs Ms Mx Messrs Mmes Dr Prof Hon Rev Fr Sgt Sgts Ofc Ofcr Ofcs Off Offs Lt Lts Ltn Capt Cpt Cpl Det Dets Dep Deps Cmdr Cdr Maj Col Gen
+        Gov Sen Rep Insp Pvt Pfc Tpr Spc Supt Asst Ass't Atty Att'y Adm Amb Pres Msgr Sec'y
+        """;
 
-    private const string Openers =
-        "v vs cf Cf e.g i.e viz Fed Civ Crim Evid App'x Soc Servs Hosp Ins Nat'l Int'l Mun Auth Ry Transp Elec Sch Sys Bd Educ Pub Corr Corrs Prob " +
-        "Mem'l Metro Twp Approx approx ca Cal.App Ph Fed.R Pet Reh'g Mt Ft Ste Apt";
+    private const string Openers = """
+        v vs cf Cf Bankr e.g i.e viz Fed Civ Crim Evid App'x Soc Servs Hosp Ins Nat'l Int'l Mun Auth Ry Transp Elec Sch Sys Bd Educ Corr Corrs
+        Prob Mem'l Metro Twp Approx approx ca Cal.App Ph Fed.R Reh'g Mt Ft Ste Apt
+        """;
 
-    private const string Numbered =
-        "No Nos no nos p pp P pg pgs n nn para paras Para Paras sec secs Sec Secs ch chs Ch vol vols Vol Vols art arts Art Arts cl Ex Exs Exh ex exs " +
-        "Fig Figs fig figs Doc Docs doc docs Dkt dkt Tr Pt pt Amend amend Bldg Rm Ext ext Tit tit Rul Op Ref Dk Pg";
+    private const string Numbered = """
+        No Nos no nos p pp pg pgs n nn para paras Para Paras sec secs Sec Secs ch chs Ch vol vols Vol Vols art arts Art Arts cl Ex Exs Exh ex
+        exs Fig Figs fig figs Doc Docs doc docs Dkt dkt Tr Pt pt Amend amend Bldg Rm Ext ext Tit tit Rul Op Ref Dk Pg
+        """;
 
-    private const string Enders =
-        "Inc Corp Co Cos Ltd LLC Bros Assoc Assocs Ass'n Comm'n Comm'r Comm Dep't Dept Dep'ts Gov't Univ Inst Cnty Cty Dist Div Cir Ct Cts App Apps Supp Stat Const Jr Sr " +
-        "Esq Ave St Sts Blvd Rd Hwy Ln Pkwy Pl Ter Sq etc al Id id Ibid ibid supra Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.S.A " +
-        "a.m p.m A.M P.M am pm hrs hr min mins sec secs ft lbs lb oz in mph yrs mo wk Ph.D M.D D.O R.N L.P.N P.D D.C Mfg Env't Eng'g Intern'l Fed'n " +
-        "Ctr Ctrs Med Sup Super Rptr Rep'r Mag Att Atl Reg Regs Admin Cal.Rptr Compl Decl Aff Mot Resp Ans";
+    private const string Enders = """
+        Inc Corp Co Cos Ltd LLC Bros Assoc Assocs Ass'n Comm'n Comm'r Comm Dep't Dept Dep'ts Gov't Univ Inst Cnty Cty Dist Div Cir Ct Cts App
+        Apps Supp Stat Const Jr Sr Esq Ave St Sts Blvd Rd Hwy Ln Pkwy Pl Ter Sq etc al Id id Ibid ibid supra Jan Feb Mar Apr Jun Jul Aug Sept
+        Sep Oct Nov Dec U.S U.S.A a.m p.m A.M P.M hrs hr mins lbs lb oz mph yrs wk Ph.D M.D D.O R.N L.P.N P.D D.C Mfg Env't Eng'g Intern'l
+        Fed'n Ctr Ctrs Med Sup Super Rptr Rep'r Mag Att Atl Reg Regs Admin Cal.Rptr Compl Decl Aff Mot Resp Ans Am Colum Def Defs Pls Subpt
+        """;
 
-    private const string States =
-        "Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo";
+    private const string States = """
+        Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash
+        Wis Wyo
+        """;
 
     private static readonly FrozenDictionary<string, AbbreviationUse> Table = Build();
 
@@ -79,6 +85,7 @@ internal static class Abbreviations
     {
         Span<char> mixed = stackalloc char[name.Length];
         name.ToLowerInvariant(mixed);
+        if (Lookup.TryGetValue(mixed, out var small)) return small;
         mixed[0] = name[0];
         return Lookup.TryGetValue(mixed, out var use) && use != AbbreviationUse.Place ? use : AbbreviationUse.None;
     }
@@ -102,7 +109,7 @@ internal static class Abbreviations
 
         void Add(string names, AbbreviationUse use)
         {
-            foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries)) table[name] = use;
+            foreach (var name in names.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)) table[name] = use;
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class Clitics
         var apostrophe = word.LastIndexOfAny('\'', '\u2019', '\u02BC');
         if (apostrophe < 1) return end;
         var ending = word[(apostrophe + 1)..];
-        if (ending.Equals("t", StringComparison.OrdinalIgnoreCase) && apostrophe > 2 && word[apostrophe - 1] is 'n' or 'N') return start + apostrophe - 1;
+        if (ending is "t" or "T" && apostrophe > 2 && word[apostrophe - 1] is 'n' or 'N') return start + apostrophe - 1;
         return IsEnding(ending) ? start + apostrophe : end;
     }
 

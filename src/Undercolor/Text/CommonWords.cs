@@ -16,7 +16,7 @@ internal static class CommonWords
         moreover furthermore additionally also finally instead meanwhile indeed nevertheless nonetheless accordingly thus therefore hence
         consequently what who where why how no not none neither nor but and or so yet both each all any some many most one two three four five
         several another other such under over within following according based between through throughout to plaintiff plaintiffs defendant
-        defendants claimant see was were is are did does had has have can could would will should may shortly approximately about around
+        defendants claimant see was were is are did does had has have can could would should shortly approximately about around
         immediately eventually subsequently only even still nothing nobody everyone someone having being
         """);
 

@@ -5,8 +5,8 @@ public static class Lemmatizer
 {
     private static readonly (string Ending, string Lemma)[] PluralEndings =
     [
-        ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zes", "ze"), ("ves", "f"), ("ses", "s"), ("oes", "o"), ("men", "man"),
-        ("s", ""),
+        ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zes", "ze"), ("ves", "f"), ("ses", "s"), ("oes", "o"),
+        ("men", "man"), ("s", ""),
     ];
 
     /// <summary>The infinitive in lower case: <c>struck</c> gives <c>strike</c>. A word that is no form of a verb comes back in lower case.</summary>
@@ -16,7 +16,7 @@ public static class Lemmatizer
         var lowered = word.ToLowerInvariant();
         if (lowered.Length > LexiconFormat.LongestWord) return lowered;
         var part = VerbForms.LastPart(lowered);
-        return part.Length == lowered.Length ? VerbLemmaOfPart(lexicon, lowered) : string.Concat(lowered.AsSpan(0, lowered.Length - part.Length), VerbLemmaOfPart(lexicon, part.ToString()));
+        return string.Concat(lowered.AsSpan(0, lowered.Length - part.Length), VerbLemmaOfPart(lexicon, part.ToString()));
     }
 
     /// <summary>The singular in lower case: <c>wives</c> gives <c>wife</c>. A word that is no plural comes back in lower case.</summary>
@@ -25,8 +25,7 @@ public static class Lemmatizer
     {
         var lowered = word.ToLowerInvariant();
         if (lexicon.IrregularNounLemma(lowered) is { } irregular) return irregular;
-        if (lowered.Length < 4 || lowered.EndsWith("ss", StringComparison.Ordinal) || lowered.EndsWith("us", StringComparison.Ordinal) || lowered.EndsWith("is", StringComparison.Ordinal))
-            return lowered;
+        if (lowered is { Length: < 4 } or [.., 's' or 'u' or 'i', 's']) return lowered;
         string? likely = null;
         foreach (var (ending, lemma) in PluralEndings)
         {

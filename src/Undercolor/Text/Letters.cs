@@ -19,8 +19,7 @@ internal static class Letters
 
     public static bool IsHyphen(char unit) => unit is '-' or '\u2010' or '\u2011';
 
+    /// <summary>Punctuation as a reader means it: Unicode counts <c>§</c>, <c>#</c> and their like in, we do not.</summary>
     public static bool IsPunctuation(char unit) =>
-        CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation
-            or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation
-            or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation && unit is not ('#' or '%' or '&' or '*' or '@' or '§' or '¶' or '\\');
+        char.IsPunctuation(unit) && unit is not ('#' or '%' or '&' or '*' or '@' or '§' or '¶' or '\\');
 }

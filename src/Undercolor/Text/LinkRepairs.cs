@@ -10,8 +10,9 @@ internal static class LinkRepairs
         if (context.Word(at) is not "that") return Unknown;
         var (before, after) = (context.Tag(at - 1), context.Tag(at + 1));
         if (after is Verb or Auxiliary && before is Noun or ProperNoun) return Pronoun;
-        if (before is Verb && after is Determiner or ProperNoun || RepairWords.Subjects.Has(context.Word(at + 1)) || RepairWords.Possessives.Has(context.Word(at + 1)))
-            return SubordinatingConjunction;
-        return Unknown;
+        var next = context.Word(at + 1);
+        var beginsClause = RepairWords.Subjects.Has(next) || RepairWords.Possessives.Has(next)
+            || (before is Verb && after is Determiner or ProperNoun);
+        return beginsClause ? SubordinatingConjunction : Unknown;
     }
 }

@@ -24,6 +24,7 @@ internal static class NameRepairs
 
     private static bool IsTitle(in TagContext context, int at) => CommonWords.Titles.Has(context.Word(at));
 
-    private static bool IsOpenClass(in TagContext context, int at) => context.Tag(at) is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective
-        or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb or PartOfSpeech.Interjection || context.Word(at) is "may" or "will";
+    private static bool IsOpenClass(in TagContext context, int at) => context.Word(at) is "may" or "will"
+        || context.Tag(at) is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
+            or PartOfSpeech.Adverb or PartOfSpeech.Interjection;
 }

@@ -7,6 +7,7 @@ internal static class NounRepairs
 {
     public static PartOfSpeech Apply(in TagContext context, int at)
     {
+        if (context.Is(at, Adverb)) return OfAdverb(context, at);
         if (!context.Is(at, Verb) || context.Kind(at) == TokenKind.Clitic) return Unknown;
         if (context.Word(at) is "left") return OfLeft(context, at);
         if (IsPlain(context, at)) return IsInNounPlace(context, at) ? NounOrAdjective(context, at) : Unknown;
@@ -14,10 +15,16 @@ internal static class NounRepairs
     }
 
     /// <summary><c>his left leg</c>, <c>turned left</c>.</summary>
-    private static PartOfSpeech OfLeft(in TagContext context, int at) =>
-        OpensNounPhrase(context, at - 1) ? context.Is(at + 1, Noun) ? Adjective : Noun
-        : context.Word(at - 1) is "turned" or "turn" or "turning" or "veered" or "swerved" or "looked" ? Adverb
-        : Unknown;
+    private static PartOfSpeech OfLeft(in TagContext context, int at)
+    {
+        if (OpensNounPhrase(context, at - 1)) return context.Is(at + 1, Noun) ? Adjective : Noun;
+        return context.Word(at - 1) is "turned" or "turn" or "turning" or "veered" or "swerved" or "looked" ? Adverb : Unknown;
+    }
+
+    /// <summary><c>in the back</c>.</summary>
+    private static PartOfSpeech OfAdverb(in TagContext context, int at) =>
+        OpensNounPhrase(context, at - 1) && context.Classes(at).Has(Noun)
+        && context.Tag(at + 1) is Punctuation or Adposition or CoordinatingConjunction or SubordinatingConjunction or Unknown ? Noun : Unknown;
 
     /// <summary>A form that is no past and no participle: <c>stop</c>, <c>harms</c>.</summary>
     private static bool IsPlain(in TagContext context, int at) => context.Forms(at) is VerbForm.Base or VerbForm.ThirdSingular;
@@ -27,13 +34,19 @@ internal static class NounRepairs
         var before = at - 1;
         if (!context.MayBeNoun(at) || (context.Word(before) is "as" or "than")) return false;
         if (context.Word(before) is "to") return RepairWords.NounsAfterTo.Has(context.Word(at)) && !OpensNounPhrase(context, at + 1);
-        if (OpensNounPhrase(context, before) || IsAfterHer(context, at)) return true;
-        if (context.Is(before, Adjective)) return true;
-        if (RepairWords.Demonstratives.Has(context.Word(before)) && context.Forms(at) == VerbForm.Base) return true;
-        if (context.Is(before, Adposition) || context.Word(before) is "for" || (context.Is(before, Numeral) && !context.Is(before - 1, ProperNoun))) return true;
-        if (RepairWords.Be.Has(context.Word(context.BeforeAdverbs(at)))) return true;
-        return context.Forms(at) == VerbForm.Base ? IsAfterSingularNoun(context, at) || IsAfterFiniteVerb(context, at) : context.Forms(before) == VerbForm.Gerund;
+        return GovernsNoun(context, before)
+            || IsAfterHer(context, at)
+            || RepairWords.Be.Has(context.Word(context.BeforeAdverbs(at)))
+            || (context.Forms(at) == VerbForm.Base ? IsAfterNounOrVerb(context, at) : context.Forms(before) == VerbForm.Gerund);
     }
+
+    /// <summary>Whether what stands before a word makes it a noun: an article, a possessive, an adjective, a preposition or a number.</summary>
+    private static bool GovernsNoun(in TagContext context, int before) =>
+        OpensNounPhrase(context, before) || context.Tag(before) is Adjective or Adposition || context.Word(before) is "for"
+        || (context.Is(before, Numeral) && !context.Is(before - 1, ProperNoun));
+
+    private static bool IsAfterNounOrVerb(in TagContext context, int at) =>
+        RepairWords.Demonstratives.Has(context.Word(at - 1)) || IsAfterSingularNoun(context, at) || IsAfterFiniteVerb(context, at);
 
     private static PartOfSpeech NounOrAdjective(in TagContext context, int at) =>
         context.Classes(at).Has(Adjective) && (!context.Classes(at).Has(Noun) || context.Is(at + 1, Noun)) ? Adjective : Noun;
@@ -70,7 +83,9 @@ internal static class NounRepairs
     {
         if (!context.HasForm(at, VerbForm.PastParticiple | VerbForm.Gerund) && !LooksInflected(context.Word(at))) return Unknown;
         var before = at - 1;
-        var opens = OpensNounPhrase(context, before) || (context.Is(before, Adverb) && OpensNounPhrase(context, before - 1));
+        var isModified = context.Is(before, Adverb) || context.Word(before) is "above" or "below" or "then";
+        var opens = OpensNounPhrase(context, before) || (isModified && OpensNounPhrase(context, before - 1));
+        if (opens && context.Is(at + 1, ProperNoun) && context.HasForm(at, VerbForm.PastParticiple)) return Adjective;
         if (opens) return IsHeadAhead(context, at + 1) ? Adjective : NounBehindArticle(context, at);
         if (context.Word(at).Contains('-') && context.Is(at + 1, Noun) && !IsSubject(context, before)) return Adjective;
         var continues = (context.Is(before, Adjective) && OpensNounPhrase(context, before - 1))
@@ -80,8 +95,7 @@ internal static class NounRepairs
 
     private static PartOfSpeech NounBehindArticle(in TagContext context, int at) =>
         context.Forms(at) == VerbForm.Gerund && context.Tag(at + 1) is Determiner or Pronoun or ProperNoun ? Unknown
-        : context.Forms(at) == VerbForm.Gerund || context.Classes(at).Has(Noun) ? Noun
-        : RepairWords.Articles.Has(context.Word(at - 1)) ? Noun
+        : context.Forms(at) == VerbForm.Gerund || context.Classes(at).Has(Noun) || RepairWords.Articles.Has(context.Word(at - 1)) ? Noun
         : Unknown;
 
     /// <summary>A noun, or an adjective, or another participle and then a noun.</summary>
@@ -94,10 +108,10 @@ internal static class NounRepairs
         || (context.Is(at, Particle) && context.Word(at) is "'s" or "'");
 
     internal static bool IsPlural(in TagContext context, int at) =>
-        RepairWords.Collectives.Has(context.Word(at)) || (context.Word(at) is [_, _, .., not ('s' or 'u' or 'i'), 's']);
+        RepairWords.Collectives.Has(context.Word(at)) || context.Word(at) is [_, _, .., not ('s' or 'u' or 'i'), 's'];
 
     private static bool IsSubject(in TagContext context, int at) =>
         context.Tag(at) is ProperNoun or Noun or Auxiliary or Adverb || RepairWords.Subjects.Has(context.Word(at));
 
-    private static bool LooksInflected(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
+    private static bool LooksInflected(ReadOnlySpan<char> word) => word.EndsWith("ed") || word.EndsWith("ing");
 }

@@ -24,7 +24,8 @@ internal static class RegularVerbs
         lemma = form switch
         {
             VerbForm.Gerund => FromVowelEnding(lexicon, lowered[..^3], buffer),
-            PastForms => lowered.EndsWith("ied") && lowered.Length > 4 ? Join(lowered[..^3], 'y', buffer) : FromVowelEnding(lexicon, lowered[..^2], buffer),
+            PastForms when lowered.EndsWith("ied") && lowered.Length > 4 => Join(lowered[..^3], 'y', buffer),
+            PastForms => FromVowelEnding(lexicon, lowered[..^2], buffer),
             VerbForm.ThirdSingular => FromThirdPerson(lexicon, lowered, buffer),
             _ => default,
         };
@@ -46,8 +47,8 @@ internal static class RegularVerbs
     private static ReadOnlySpan<char> FromThirdPerson(Lexicon lexicon, ReadOnlySpan<char> lowered, Span<char> buffer)
     {
         if (lowered.EndsWith("ies") && lowered.Length > 4) return Join(lowered[..^3], 'y', buffer);
-        if (lowered.EndsWith("es") && !IsKnown(lexicon, lowered[..^1]) && lowered[..^2] is [.., 's' or 'x' or 'z' or 'h' or 'o']) return lowered[..^2];
-        return lowered[..^1];
+        var takesVowel = lowered is [.., 's' or 'x' or 'z' or 'h' or 'o', 'e', 's'] && !IsKnown(lexicon, lowered[..^1]);
+        return takesVowel ? lowered[..^2] : lowered[..^1];
     }
 
     private static bool IsKnown(Lexicon lexicon, ReadOnlySpan<char> word) => word.Length > 1 && VerbForms.IsBase(lexicon, word);

@@ -26,7 +26,7 @@ internal static class RepairWords
     /// <summary>Verbs that take a gerund.</summary>
     public static readonly WordList Beginners = new("""
         begin begins began beginning start starts started starting stop stops stopped stopping keep keeps kept keeping continue continues continued
-        continuing finish finished finishing avoid avoided resume resumed deny denied denies admit admitted admits quit without while when whilst
+        continuing finish finished finishing avoid avoided resume resumed deny denied denies admit admitted admits quit while when whilst
         """);
 
     /// <summary>Prepositions and conjunctions that a gerund with a complement follows.</summary>
@@ -41,7 +41,9 @@ internal static class RepairWords
     /// <summary>Prepositions that end in <c>-ing</c>.</summary>
     public static readonly WordList Prepositions = new("according including regarding concerning notwithstanding pending");
 
-    public static readonly WordList Adverbs = new("face-down facedown face-first face-up headfirst head-first feet-first hand-in-hand side-by-side point-blank");
+    public static readonly WordList Adverbs = new("""
+        face-down facedown face-first face-up headfirst head-first feet-first hand-in-hand side-by-side point-blank
+        """);
 
     /// <summary>Participles that tell a state and no act when they follow "be".</summary>
     public static readonly WordList States = new("""
@@ -50,8 +52,8 @@ internal static class RepairWords
         """);
 
     /// <summary>Nouns that mean several without an ending.</summary>
-    public static readonly WordList Collectives = new("police people staff personnel men women children persons medics officers deputies defendants plaintiffs");
+    public static readonly WordList Collectives = new("police people staff personnel men women children medics");
 
     /// <summary>Verbs that take "to" and a verb, and that the model takes for nouns.</summary>
-    public static readonly WordList Attempts = new("attempt try refuse fail decline threaten offer seek want need agree plan promise move pretend start continue try");
+    public static readonly WordList Attempts = new("attempt try refuse fail decline threaten offer seek want need agree plan promise pretend");
 }

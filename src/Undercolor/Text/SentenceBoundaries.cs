@@ -107,9 +107,11 @@ internal sealed class SentenceBoundaries(string text, Token[] tokens)
 
     private int SkipOpeners(int at)
     {
-        while (at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation && Unit(at) is '"' or '\u201C' or '\'' or '\u2018' or '(' or '[' or '\u2014' or '-') at++;
+        while (at < tokens.Length && IsOpener(at)) at++;
         return at;
     }
+
+    private bool IsOpener(int at) => Unit(at) is '"' or '\u201C' or '\'' or '\u2018' or '(' or '[' or '\u2014' or '-';
 
     private bool IsCapitalized(int at) => at >= 0 && char.IsUpper(Unit(at));
 

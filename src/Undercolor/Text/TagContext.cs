@@ -10,7 +10,7 @@ internal readonly ref struct TagContext
 
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly string _text;
-    private readonly string[] _words;
+    private readonly LoweredWords _words;
     private readonly VerbForm[] _forms;
     private readonly Lexicon _lexicon;
 
@@ -20,9 +20,8 @@ internal readonly ref struct TagContext
         _tokens = tokens;
         Tags = tags;
         _lexicon = lexicon;
-        _words = new string[tokens.Length];
+        _words = new LoweredWords(text, tokens);
         _forms = new VerbForm[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++) _words[i] = tokens[i].IsWord ? Lowered(tokens[i].NormalForm(text)) : "";
         IsShouted = SentenceCase.IsShouted(text, tokens);
     }
 
@@ -38,19 +37,19 @@ internal readonly ref struct TagContext
     public bool Is(int at, PartOfSpeech part) => Tag(at) == part;
 
     /// <summary>The word in lower case and normal form; empty for what is no word.</summary>
-    public string Word(int at) => (uint)at < (uint)_words.Length ? _words[at] : "";
+    public ReadOnlySpan<char> Word(int at) => (uint)at < (uint)_tokens.Length ? _words[at] : default;
 
     public WordClasses Classes(int at) => _lexicon.ClassesOf(Word(at));
 
     /// <summary>Whether the word, or what it is without its <c>s</c>, can be a noun.</summary>
     public bool MayBeNoun(int at) =>
-        Classes(at).Has(PartOfSpeech.Noun) || (Forms(at) == VerbForm.ThirdSingular && _lexicon.MayBe(Word(at).AsSpan()[..^1], PartOfSpeech.Noun));
+        Classes(at).Has(PartOfSpeech.Noun) || (Forms(at) == VerbForm.ThirdSingular && _lexicon.MayBe(Word(at)[..^1], PartOfSpeech.Noun));
 
     /// <summary>The forms of verbs that the word can be; found when first asked for.</summary>
     public VerbForm Forms(int at)
     {
         if ((uint)at >= (uint)_forms.Length) return VerbForm.None;
-        if (_forms[at] == 0) _forms[at] = VerbForms.Of(_lexicon, _words[at]) | Found;
+        if (_forms[at] == 0) _forms[at] = VerbForms.OfLowered(_lexicon, _words[at]) | Found;
         return _forms[at] & ~Found;
     }
 
@@ -64,8 +63,8 @@ internal readonly ref struct TagContext
     public bool IsCapitalized(int at) => char.IsUpper(Mark(at));
 
     /// <summary>Whether nothing but marks that open stands between this token and the start of a sentence or quotation.</summary>
-    public bool IsInitial(int at) => at == 0 || Mark(at - 1) is '"' or '\u201C' or '\u2018' or '\'' or '(' or '[' or ':' or '.' or '?' or '!' or '\u2014' or '-'
-        || (at == 1 && Kind(0) == TokenKind.Number);
+    public bool IsInitial(int at) => at == 0 || (at == 1 && Kind(0) == TokenKind.Number)
+        || Mark(at - 1) is '"' or '\u201C' or '\u2018' or '\'' or '(' or '[' or ':' or '.' or '?' or '!' or '\u2014' or '-';
 
     /// <summary>The token before this one that is no adverb, negation or quotation mark.</summary>
     public int BeforeAdverbs(int at)
@@ -75,12 +74,7 @@ internal readonly ref struct TagContext
         return before;
     }
 
-    private bool IsAdverbial(int at) => Is(at, PartOfSpeech.Adverb) || Word(at) is "not" or "n't" or "first" or "then" or "also" or "later" || Mark(at) is '"' or '\u201C' or '\u201D';
-
-    private static string Lowered(string word)
-    {
-        foreach (var unit in word)
-            if (!char.IsAsciiLetterLower(unit)) return word.ToLowerInvariant();
-        return word;
-    }
+    private bool IsAdverbial(int at) => Is(at, PartOfSpeech.Adverb)
+        || Word(at) is "not" or "n't" or "first" or "then" or "also" or "later"
+        || Mark(at) is '"' or '\u201C' or '\u201D';
 }

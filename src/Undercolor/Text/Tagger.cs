@@ -62,7 +62,8 @@ public sealed class Tagger(Lexicon lexicon)
 
     private static PartOfSpeech PartOf(ReadOnlySpan<char> word, TokenKind kind, LexiconEntry lowered) => kind switch
     {
-        TokenKind.Word or TokenKind.Abbreviation or TokenKind.Clitic => lowered.IsLexeme ? Capitalized(lowered.Part, word) : UnknownWords.Guess(word),
+        TokenKind.Word or TokenKind.Abbreviation or TokenKind.Clitic =>
+            lowered.IsLexeme ? Capitalized(lowered.Part, word) : UnknownWords.Guess(word),
         TokenKind.Number => PartOfSpeech.Numeral,
         // So the model tags them; a repair says otherwise.
         TokenKind.Ordinal => PartOfSpeech.Pronoun,
@@ -72,12 +73,13 @@ public sealed class Tagger(Lexicon lexicon)
     };
 
     /// <summary>A word that the lexicon has in lower case only: a noun or adjective with a capital is a name.</summary>
-    private static PartOfSpeech Capitalized(PartOfSpeech lowered, ReadOnlySpan<char> word) => lowered switch
+    private static PartOfSpeech Capitalized(PartOfSpeech lowered, ReadOnlySpan<char> word)
     {
-        PartOfSpeech.Noun or PartOfSpeech.Adjective => PartOfSpeech.ProperNoun,
-        PartOfSpeech.Unknown => char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyInRange('A', 'Z') ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun,
-        _ => lowered,
-    };
+        if (lowered is PartOfSpeech.Noun or PartOfSpeech.Adjective) return PartOfSpeech.ProperNoun;
+        if (lowered is not PartOfSpeech.Unknown) return lowered;
+        var isTitleCase = char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyInRange('A', 'Z');
+        return isTitleCase ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun;
+    }
 
     private readonly record struct ModelWord(PartOfSpeech Part, int Hint, WordClasses Classes);
 }

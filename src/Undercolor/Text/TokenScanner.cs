@@ -18,7 +18,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, int start)
         if (_at >= _text.Length) return false;
         var unit = _text[_at];
         if (IsDigit(unit)) ScanNumber();
-        else if (IsLetter(unit) || (unit == '[' && WordShape.OpensWord(_text, _at))) ScanWord();
+        else if (IsLetter(unit) || WordShape.OpensWord(_text, _at)) ScanWord();
         else if (unit is '.' or '\u2026') ScanPeriods();
         else if (IsApostrophe(unit) || unit == '\u2018') ScanApostrophe();
         else if (unit is '-' && At(_text, _at + 1) is '-') Add(WordShape.EndOfRun(_text, _at, '-'), TokenKind.Punctuation);

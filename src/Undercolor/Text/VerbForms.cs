@@ -17,7 +17,7 @@ public static class VerbForms
         if (word.Length > LexiconFormat.LongestWord) return VerbForm.None;
         Span<char> lowered = stackalloc char[word.Length];
         word.ToLowerInvariant(lowered);
-        return OfLowered(lexicon, LastPart(lowered));
+        return OfLowered(lexicon, lowered);
     }
 
     /// <summary>Whether the word is a verb's base in the lexicon or in the field's own list.</summary>
@@ -25,8 +25,10 @@ public static class VerbForms
         (lexicon.ClassesOf(lexicon.Find(lowered)) is var classes && (classes.Has(PartOfSpeech.Verb) || classes.Has(PartOfSpeech.Auxiliary)))
         || Field.Has(lowered);
 
-    private static VerbForm OfLowered(Lexicon lexicon, ReadOnlySpan<char> lowered)
+    internal static VerbForm OfLowered(Lexicon lexicon, ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty || word.Length > LexiconFormat.LongestWord) return VerbForm.None;
+        var lowered = LastPart(word);
         var forms = VerbForm.None;
         foreach (var irregular in IrregularVerbs.Find(lowered)) forms |= irregular.Form;
         Span<char> buffer = stackalloc char[lowered.Length + 1];

@@ -8,8 +8,9 @@ internal static class VerbRepairs
     public static PartOfSpeech Apply(in TagContext context, int at)
     {
         if (context.Tag(at) is not (Noun or Adjective) || context.Kind(at) != TokenKind.Word || context.Forms(at) == VerbForm.None) return Unknown;
-        if (IsBehindArticle(context, at)) return Unknown;
-        return IsFinite(context, at) || IsPassive(context, at) || IsGerund(context, at) || IsPlainForm(context, at) ? Verb : Unknown;
+        var isVerb = !IsBehindArticle(context, at)
+            && (IsFinite(context, at) || IsPassive(context, at) || IsGerund(context, at) || IsPlainForm(context, at));
+        return isVerb ? Verb : Unknown;
     }
 
     /// <summary>Inside a noun phrase that has just begun.</summary>
@@ -22,16 +23,20 @@ internal static class VerbRepairs
     {
         var before = context.BeforeAdverbs(at);
         if (context.HasForm(at, VerbForm.Past)) return IsPastBehind(context, at, before);
-        if (context.HasForm(at, VerbForm.ThirdSingular)) return IsPersonal(context, at, before) || (IsSingular(context, before) && IsThat(context, at + 1));
-        return context.HasForm(at, VerbForm.Base)
-            && ((context.Is(before, Noun) && NounRepairs.IsPlural(context, before) && IsThat(context, at + 1))
-                || (IsPronounSubject(context, before, RepairWords.PluralSubjects) && context.Tag(at + 1) is not (Noun or Adjective or Verb or Auxiliary)));
+        if (context.HasForm(at, VerbForm.ThirdSingular))
+            return IsPersonal(context, at, before) || (IsSingular(context, before) && IsThat(context, at + 1));
+        return context.HasForm(at, VerbForm.Base) && IsPlainBehindPlural(context, at, before);
     }
+
+    /// <summary><c>the plaintiffs claim that</c>, <c>they patrol the</c>.</summary>
+    private static bool IsPlainBehindPlural(in TagContext context, int at, int before) =>
+        (context.Is(before, Noun) && NounRepairs.IsPlural(context, before) && IsThat(context, at + 1))
+        || (IsPronounSubject(context, before, RepairWords.PluralSubjects) && context.Tag(at + 1) is not (Noun or Adjective or Verb or Auxiliary));
 
     private static bool IsPastBehind(in TagContext context, int at, int before)
     {
         if (IsPronounSubject(context, before, RepairWords.Subjects)) return true;
-        var isRegular = context.Word(at).EndsWith("ed", StringComparison.Ordinal);
+        var isRegular = context.Word(at).EndsWith("ed");
         var complement = BeginsComplement(context, at + 1);
         if (IsListed(context, at, before)) return true;
         return context.Tag(before) switch
@@ -52,7 +57,10 @@ internal static class VerbRepairs
     /// <summary>A participle behind a form of "be", or before "by" and an agent.</summary>
     private static bool IsPassive(in TagContext context, int at) =>
         context.HasForm(at, VerbForm.PastParticiple) && !RepairWords.States.Has(context.Word(at))
-        && ((RepairWords.Be.Has(context.Word(context.BeforeAdverbs(at))) && !context.Is(at + 1, Noun)) || (context.Word(at + 1) is "by" && !context.HasForm(at, VerbForm.Base)));
+        && (IsBehindBe(context, at) || (context.Word(at + 1) is "by" && !context.HasForm(at, VerbForm.Base)));
+
+    private static bool IsBehindBe(in TagContext context, int at) =>
+        RepairWords.Be.Has(context.Word(context.BeforeAdverbs(at))) && !context.Is(at + 1, Noun);
 
     private static bool IsGerund(in TagContext context, int at)
     {
@@ -74,13 +82,18 @@ internal static class VerbRepairs
     {
         if (!context.HasForm(at, VerbForm.Base)) return false;
         var before = context.BeforeAdverbs(at);
-        var (word, beforeTag) = (context.Word(before), context.Tag(before));
+        var word = context.Word(before);
+        var beforeTag = context.Tag(before);
         if (RepairWords.Modals.Has(word) || (RepairWords.Do.Has(word) && before < at - 1)) return true;
         if (word is "to") return BeginsObject(context, at + 1) && !RepairWords.NounsAfterTo.Has(context.Word(at));
-        if (RepairWords.PlainObjects.Has(context.Word(at + 1))) return beforeTag is CoordinatingConjunction or Punctuation or Auxiliary or Unknown;
-        if (context.Word(at + 1) is "it") return beforeTag is CoordinatingConjunction;
-        return beforeTag is CoordinatingConjunction && RepairWords.Attempts.Has(context.Word(at)) && context.Word(at + 1) is "to" && HasPlainVerb(context, before);
+        var next = context.Word(at + 1);
+        if (RepairWords.PlainObjects.Has(next)) return beforeTag is CoordinatingConjunction or Punctuation or Auxiliary or Unknown;
+        return beforeTag is CoordinatingConjunction && (next is "it" || IsAttempt(context, at, before));
     }
+
+    /// <summary><c>resist arrest or attempt to flee</c>.</summary>
+    private static bool IsAttempt(in TagContext context, int at, int before) =>
+        RepairWords.Attempts.Has(context.Word(at)) && context.Word(at + 1) is "to" && HasPlainVerb(context, before);
 
     private static bool HasPlainVerb(in TagContext context, int before)
     {
@@ -94,9 +107,11 @@ internal static class VerbRepairs
         pronouns.Has(context.Word(at)) && !(context.Word(at) is "which" && context.Is(at - 1, Adposition));
 
     private static bool IsPersonal(in TagContext context, int at, int before) =>
-        context.Word(before) is "he" or "she" or "who" or "which" && !context.Is(before - 1, Adposition) && context.Tag(at + 1) is not (Verb or Auxiliary);
+        context.Word(before) is "he" or "she" or "who" or "which" && !context.Is(before - 1, Adposition)
+        && context.Tag(at + 1) is not (Verb or Auxiliary);
 
-    private static bool IsSingular(in TagContext context, int at) => context.Is(at, ProperNoun) || (context.Is(at, Noun) && !NounRepairs.IsPlural(context, at));
+    private static bool IsSingular(in TagContext context, int at) =>
+        context.Is(at, ProperNoun) || (context.Is(at, Noun) && !NounRepairs.IsPlural(context, at));
 
     private static bool IsThat(in TagContext context, int at) => context.Word(at) is "that";
 

@@ -6,7 +6,8 @@ namespace Undercolor.Text;
 internal sealed class WordList(string words)
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
-        words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words as written down, so that lists can hold others.</summary>
     public override string ToString() => words;

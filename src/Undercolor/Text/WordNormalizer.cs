@@ -8,7 +8,8 @@ internal static class WordNormalizer
     /// <summary>Tokens longer than this are no words of English and are left as they are.</summary>
     public const int LongestToken = 256;
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("[]\u2018\u2019\u02BC\u2010\u2011\u00AD\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06");
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create("[]\u2018\u2019\u02BC\u2010\u2011\u00AD\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06");
 
     /// <summary>How much room a token can need; 0 for one that is too long to be normalized.</summary>
     public static int Room(int length) => length > LongestToken ? 0 : length * 3;

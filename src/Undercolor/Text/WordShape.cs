@@ -14,7 +14,10 @@ internal static class WordShape
     private static readonly string[] SlashWords = ["and/or", "either/or", "his/her", "he/she", "him/her"];
 
     private static readonly string[] AddressEndings =
-        ["com", "org", "net", "gov", "edu", "us", "mil", "info", "pdf", "doc", "docx", "xlsx", "mp4", "mp3", "mov", "wav", "jpg", "png", "html", "htm", "txt"];
+    [
+        "com", "org", "net", "gov", "edu", "us", "mil", "info", "pdf", "doc", "docx", "xlsx", "mp4", "mp3", "mov", "wav", "jpg", "png", "html",
+        "htm", "txt",
+    ];
 
     /// <summary>The end of the letters, digits, hyphens, apostrophes and bracketed letters of a word.</summary>
     public static int End(ReadOnlySpan<char> text, int start)
@@ -33,7 +36,7 @@ internal static class WordShape
 
     /// <summary>Whether a bracket begins an altered word: <c>[T]he</c>.</summary>
     public static bool OpensWord(ReadOnlySpan<char> text, int at) =>
-        BracketEnd(text, at) is var end && end > at + 2 && IsLetter(At(text, end));
+        At(text, at) == '[' && BracketEnd(text, at) is var end && end > at + 2 && IsLetter(At(text, end));
 
     /// <summary>The end of single letters with periods: <c>U.S.C.</c>, <c>p.m.</c>, <c>F.3d</c>; 0 where there are none.</summary>
     public static int AcronymEnd(ReadOnlySpan<char> text, int start)
@@ -82,7 +85,9 @@ internal static class WordShape
         if (IsDigit(At(text, at)) || At(text, at) is '#' or '§' or '¶' or ':' or '_') return true;
         var end = at;
         while (end < text.Length && end - at < 6 && text[end] is >= 'A' and <= 'Z') end++;
-        return end > at && !IsLetterOrDigit(At(text, end)) && !(end - at == 1 && text[at] == 'I' && At(text, end) == ' ') && (end - at == 1 || !text[at..end].ContainsAnyExcept("IVXLC"));
+        if (end == at || IsLetterOrDigit(At(text, end))) return false;
+        var label = text[at..end];
+        return label.Length == 1 ? label is not "I" || At(text, end) != ' ' : !label.ContainsAnyExcept("IVXLC");
     }
 
     public static char NextVisible(ReadOnlySpan<char> text, int after) => At(text, SkipGap(text, after));
@@ -104,9 +109,9 @@ internal static class WordShape
     {
         var (before, unit, after) = (text[at - 1], text[at], At(text, at + 1));
         if (IsApostrophe(unit)) return IsLetter(after) && (IsLetter(before) || before == ']');
-        if (IsHyphen(unit)) return (IsLetterOrDigit(before) || before == ']') && (IsLetterOrDigit(after) || (after == '[' && OpensWord(text, at + 1)));
         return unit switch
         {
+            _ when IsHyphen(unit) => (IsLetterOrDigit(before) || before == ']') && (IsLetterOrDigit(after) || OpensWord(text, at + 1)),
             '/' => IsLetter(after) && JoinsSlash(text, start, at),
             '_' => IsLetterOrDigit(after),
             '&' => IsLetter(after) && char.IsUpper(before) && char.IsUpper(after),

@@ -16,6 +16,7 @@ public sealed class SentenceSplitterTests
     [InlineData("In Roe v. City of Larkmoor, 12 F.3d 400, 402 (10th Cir. 2019), the court agreed.")]
     [InlineData("Finch (¶ 14) acted as ECF No. 12 and Doc. 1, p. 7 show.")]
     [InlineData("Robert Hale, Jr., lives on Main St. near Mt. Airy.")]
+    [InlineData("OFFICER JAMES P. DOLE, SGT. A. B. FINCH, ET AL., Defendants.")]
     [InlineData("The U.S. Marshal arrived at 9 a.m. Monday.")]
     public void Abbreviations_and_citations_end_no_sentence(string text) => Unbroken(text);
 

@@ -58,6 +58,7 @@ public sealed class TaggerTests
     [InlineData("The vehicle stop ended.", "ended")]
     [InlineData("A trained dog searched the marked car.", "searched")]
     [InlineData("The shooting of Roe caused emotional harms.", "caused")]
+    [InlineData("The above named Defendants fired without warning.", "fired")]
     [InlineData("He went to court.", "went")]
     [InlineData("Pell used force.", "used")]
     public void A_noun_phrase_holds_no_verb(string text, string verbs) => Assert.Equal(verbs, VerbsOf(text));
@@ -72,7 +73,8 @@ public sealed class TaggerTests
     public void Prose_in_capitals_is_read_as_prose() => Assert.Equal("HIT TOOK", VerbsOf("OFFICER FINCH HIT ME IN THE FACE AND TOOK MY PHONE."));
 
     [Fact]
-    public void An_altered_word_is_read_as_what_it_means() => Assert.Equal("[d]ismissed arrest[ed]", VerbsOf("The judge [d]ismissed it after they arrest[ed] Roe."));
+    public void An_altered_word_is_read_as_what_it_means() =>
+        Assert.Equal("[d]ismissed arrest[ed]", VerbsOf("The judge [d]ismissed it after they arrest[ed] Roe."));
 
     [Fact]
     public void Tags_of_a_megabyte_of_one_letter_come_soon()

@@ -14,7 +14,7 @@ internal static class TestLexicon
     {
         get
         {
-            Assert.SkipWhen(Loaded.Value is null, "No .build/lexicon/lexicon.bin, and no node_modules in data/lexicon to build it from: run npm ci there.");
+            Assert.SkipWhen(Loaded.Value is null, "No lexicon.bin in .build/lexicon, and nothing to build it from: run npm ci in data/lexicon.");
             return Loaded.Value!;
         }
     }
