@@ -90,12 +90,14 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
 
     private ActorSet Pronoun(string lower, string phrase, bool subject)
     {
-        if (lower is "i" or "me" or "my" or "myself" or "we" or "us" or "our") return new(Plaintiffs(), phrase, ActorCertainty.Sure);
+        if (lower is "i" or "me" or "my" or "myself") return new(Speaker(), phrase, ActorCertainty.Sure);
+        if (lower is "we" or "us" or "our") return new(Plaintiffs(), phrase, ActorCertainty.Sure);
         if (lower is "they" or "them" or "themselves") return Plural(phrase);
         if (lower is "it" or "itself") return Body(phrase);
         if (lower is "someone" or "somebody") return new([], phrase, ActorCertainty.Ambiguous);
         if (lower is not ("he" or "she" or "him" or "her" or "himself" or "herself")) return new([], phrase, ActorCertainty.Stranger);
-        foreach (var entry in Candidates(e => e.Members.Count == 1 && IsPerson(e.Members[0])))
+        var near = Candidates(e => e.Members.Count == 1 && IsPerson(e.Members[0])).ToList();
+        foreach (var entry in near.Where(e => _sentence - e.Sentence <= 1 && Genders.Of(roster[e.Members[0]]) == GenderOf(lower)).Concat(near))
             if (Agrees(entry.Members[0], lower)) return new(entry.Members, phrase, ActorCertainty.Sure);
         return new([], phrase, ActorCertainty.Stranger);
     }
@@ -123,8 +125,14 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     private bool Agrees(PersonId id, string pronoun)
     {
         var gender = Genders.Of(roster[id]);
-        return gender is null || gender == (pronoun is "she" or "her" or "herself" ? 'f' : 'm');
+        return gender is null || gender == GenderOf(pronoun);
     }
+
+    private static char GenderOf(string pronoun) => pronoun is "she" or "her" or "herself" ? 'f' : 'm';
+
+    /// <summary>The one who says "I": whoever was quoted in this sentence, else the plaintiff.</summary>
+    private EquatableArray<PersonId> Speaker() =>
+        discourse.Recent(_sentence, 0).Where(e => e.Subject && e.Members.Count == 1).Select(e => e.Members).FirstOrDefault() is { IsEmpty: false } speaker ? speaker : Plaintiffs();
 
     // ---- descriptions
 

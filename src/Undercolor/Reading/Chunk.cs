@@ -5,7 +5,7 @@ namespace Undercolor.Reading;
 /// <summary>What a chunk of a sentence is.</summary>
 internal enum ChunkKind
 {
-    NounPhrase, VerbGroup, Preposition, Conjunction, Subordinator, Relative, Adverb, Adjective, Comma, Stop, Quote, Open, Close, Other,
+    NounPhrase, VerbGroup, Preposition, Conjunction, Subordinator, Relative, Adverb, Adjective, Comma, Stop, Open, Close, Other,
 }
 
 /// <summary>A run of words that the clause builder treats as one: indexes are into the sentence's words, end exclusive.</summary>

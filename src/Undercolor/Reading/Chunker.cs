@@ -20,12 +20,16 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
     {
         for (var i = 0; i < words.Count;)
         {
+            if (IsQuoteMark(words[i].Text)) { i++; continue; }
             var chunk = Mark(i) ?? Verb(i) ?? Noun(i) ?? Rest(i);
             _chunks.Add(chunk);
             i = chunk.End;
         }
         return NounLists.Group(_chunks, words, lexicon);
     }
+
+    /// <summary>Quotation marks and the brackets of an alteration say nothing about who does what.</summary>
+    private static bool IsQuoteMark(string text) => text is "\"" or "“" or "”" or "''" or "``" or "[" or "]" or "‘" or "*";
 
     private Chunk? Mark(int i)
     {
@@ -35,9 +39,8 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
         {
             case ",": return Of(ChunkKind.Comma);
             case ";" or ":" or "—" or "–" or "--" or "...": return Of(ChunkKind.Stop);
-            case "(" or "[": return Of(ChunkKind.Open);
-            case ")" or "]": return Of(ChunkKind.Close);
-            case "\"" or "“" or "”" or "''" or "``": return Of(ChunkKind.Quote);
+            case "(": return Of(ChunkKind.Open);
+            case ")": return Of(ChunkKind.Close);
         }
         if (word.Lower is "then" or "yet") return Of(ChunkKind.Adverb);
         if (RelativeWords.Contains(word.Lower) && IsRelative(i)) return Of(ChunkKind.Relative);

@@ -52,7 +52,6 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Close) return FromComma(verb, v, j);
         if (chunks[j] is NounChunk) return (PendingHead(j) ?? ClimbToHead(j), SubjectSource.Own);
         if (chunks[j] is MarkChunk { Kind: ChunkKind.Subordinator, Lower: "what" or "than" }) return (null, SubjectSource.None);
-        if (chunks[j].Kind == ChunkKind.Quote) return FromQuote(verb, v, j);
         if (chunks[j] is VerbChunk { Shape: VerbShape.Finite } && BeforeContactClause(j) is { } head) return (head, SubjectSource.Own);
         return NearestFree(v);
     }
@@ -149,14 +148,6 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     private bool IsObjectOfLikeVerb(VerbChunk verb, int noun) =>
         noun > 0 && chunks[noun] is NounChunk && chunks[noun - 1] is VerbChunk { Shape: VerbShape.Finite, Copula: false } before && before.Passive == verb.Passive;
 
-    private (NounChunk?, SubjectSource) FromQuote(VerbChunk verb, int v, int quote)
-    {
-        for (var j = quote - 1; j >= 0 && quote - j < 3; j--)
-            if (chunks[j] is NounChunk) return (ClimbToHead(j), SubjectSource.Own);
-        var partner = CompatibleVerb(verb, v);
-        return partner >= 0 ? (SharedSubject(partner), SubjectSource.Shared) : NearestFree(v);
-    }
-
     /// <summary>The nearest noun phrase to the left that no verb or preposition governs.</summary>
     private (NounChunk?, SubjectSource) NearestFree(int v)
     {
@@ -172,7 +163,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     private bool IsGoverned(int j)
     {
         var k = j - 1;
-        while (k >= 0 && chunks[k].Kind is ChunkKind.Adverb or ChunkKind.Quote) k--;
+        while (k >= 0 && chunks[k].Kind is ChunkKind.Adverb) k--;
         return k >= 0 && (chunks[k].Kind == ChunkKind.Preposition || chunks[k] is VerbChunk { Passive: false });
     }
 
@@ -182,7 +173,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         while (j >= 2 && chunks[j - 1].Kind == ChunkKind.Preposition)
         {
             var left = j - 2;
-            while (left > 0 && chunks[left].Kind is ChunkKind.Adverb or ChunkKind.Quote) left--;
+            while (left > 0 && chunks[left].Kind is ChunkKind.Adverb) left--;
             if (chunks[left] is NounChunk) { j = left; continue; }
             if (chunks[left] is VerbChunk verb && _clauses.TryGetValue(left, out var clause) && (clause.Reduced || verb.Shape == VerbShape.Gerund) && left > 0)
             {
@@ -198,7 +189,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     private NounChunk? Antecedent(int relative)
     {
         var j = relative - 1;
-        while (j >= 0 && chunks[j].Kind is ChunkKind.Comma or ChunkKind.Close or ChunkKind.Quote or ChunkKind.Preposition)
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Comma or ChunkKind.Close or ChunkKind.Preposition)
         {
             if (chunks[j].Kind == ChunkKind.Close)
             {

@@ -69,6 +69,8 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         var words = context.Words;
         if (clause.Verb.Copula) return CopulaFact(clause, context);
         var lemma = LemmaOf(clause, context);
+        if (lemma is "become" or "seem" or "appear" or "remain" && clause.Verb.Chain.Length == 0) return null;
+        if (IsTribunal(clause, words) || clause.Passive && clause.Agent is null && clause.Complements.Any(c => c.Preposition == "by") && clause.Complements.First(c => c.Preposition == "by").Noun.Start == clause.Verb.End + 1) return null;
         if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context)) return null;
         var actors = clause.Passive ? clause.Agent is null ? ActorSet.Nobody : Resolve(clause.Agent) : Resolve(clause.Subject);
         var animate = clause.Passive || clause.Subject is not null && _actors.IsAnimate(clause.Subject);
@@ -80,6 +82,10 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (clause.Subject is { } subject && !clause.Passive && IsNobody(subject, words)) (kind, negated, actors) = (FactKind.Omission, true, _actors.NobodyOf(_actors.PhraseOf(subject)));
         return Make(clause, context, kind, actors, lemma, targets, classes, negated);
     }
+
+    /// <summary>What a jury or a court does is no part of what happened.</summary>
+    private static bool IsTribunal(Clause clause, IReadOnlyList<Word> words) =>
+        !clause.Passive && clause.Subject is { IsList: false } subject && words[subject.Head].Lower is "jury" or "jurors" or "court" or "evidence" or "testimony" or "record";
 
     private bool TargetIsPerson(Clause clause) =>
         clause.Passive ? clause.Subject is { } s && _actors.IsAnimate(s) : clause.Object is { } o && _actors.IsAnimate(o);
@@ -220,7 +226,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
     {
         var words = context.Words;
         var head = words[noun.Head].Lower;
-        if (!Nominals.TryGetValue(head, out var nominal)) return null;
+        if (!Nominals.TryGetValue(head, out var nominal) || noun.Start > 0 && words[noun.Start - 1].Lower == "without") return null;
         var actors = nominal.Kind == FactKind.Order ? GiverOf(noun, context) : PossessorOf(noun, context);
         if (actors is null || actors.Members.IsEmpty) return null;
         var end = EndOfNominal(noun, words);

@@ -112,10 +112,10 @@ internal static class FactClassifier
             (kind, lemma, string.Join(' ', Enumerable.Range(clause.Verb.Head, Math.Min(words.Count, end) - clause.Verb.Head).Select(i => words[i].Text)));
         var word = words[at].Lower;
         if (word is "aware" or "mindful" or "cognizant" or "conscious") return Found(FactKind.Knowledge, "be aware", at + 1);
-        if (word == "on" && at + 1 < words.Count && words[at + 1].Lower is "patrol" or "scene" or "shift" or "watch") return Found(FactKind.Presence, "be present", clause.Verb.End);
+        if (word == "on" && at + 1 < words.Count && words[at + 1].Lower is "patrol" or "scene" or "shift" or "watch") return Found(FactKind.Presence, "be present", clause.Verb.Head + 1);
         if (word == "on" && at + 1 < words.Count && words[at + 1].Lower == "notice") return Found(FactKind.Knowledge, "be aware", at + 2);
-        if (word is "present" or "there" or "nearby" or "outside" or "inside" or "away" or "home") return Found(FactKind.Presence, "be present", clause.Verb.End);
-        if (word is "at" or "in" or "near" or "beside" or "behind" or "next" or "within" or "on" && PlaceAhead(words, at, lexicon)) return Found(FactKind.Presence, "be present", clause.Verb.End);
+        if (word is "present" or "there" or "nearby" or "outside" or "inside" or "away" or "home") return Found(FactKind.Presence, "be present", clause.Verb.Head + 1);
+        if (word is "at" or "in" or "near" or "beside" or "behind" or "next" or "within" or "on" && PlaceAhead(words, at, lexicon)) return Found(FactKind.Presence, "be present", clause.Verb.Head + 1);
         if (word is "deliberately" or "indifferent" or "liable" or "negligent" or "reckless" or "grossly" or "malicious") return Found(FactKind.Conclusion, $"be {word}", at + 1);
         if (word is "responsible" || word == "in" && at + 1 < words.Count && words[at + 1].Lower == "charge") return Found(FactKind.Supervision, "be responsible", at + 1);
         if (word is "unconscious" or "injured" or "hurt" or "dead") return Found(FactKind.Injury, $"be {word}", at + 1);

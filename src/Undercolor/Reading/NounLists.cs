@@ -48,8 +48,10 @@ internal static class NounLists
         return closed ? parts : [];
     }
 
+    /// <summary>Past a parenthesis, or a phrase between commas (<c>Finch, in uniform, and Vale</c>), that describes the item before it.</summary>
     private static int AfterParenthesis(List<Chunk> chunks, int at)
     {
+        if (at + 3 < chunks.Count && chunks[at].Kind == ChunkKind.Comma && chunks[at + 1] is MarkChunk { Kind: ChunkKind.Preposition } && chunks[at + 2] is NounChunk && chunks[at + 3].Kind == ChunkKind.Comma) return at + 3;
         if (at >= chunks.Count || chunks[at].Kind != ChunkKind.Open) return at;
         var close = chunks.FindIndex(at, c => c.Kind == ChunkKind.Close);
         return close < 0 || close - at > 8 ? at : close + 1;
@@ -61,7 +63,7 @@ internal static class NounLists
         for (var j = at + 1; j < chunks.Count && j < at + 60; j++)
         {
             if (chunks[j].Kind == ChunkKind.Conjunction) return true;
-            if (chunks[j].Kind is not (ChunkKind.NounPhrase or ChunkKind.Comma or ChunkKind.Open or ChunkKind.Close or ChunkKind.Quote)) return false;
+            if (chunks[j].Kind is not (ChunkKind.NounPhrase or ChunkKind.Comma or ChunkKind.Open or ChunkKind.Close)) return false;
         }
         return false;
     }
