@@ -10,6 +10,9 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
     private readonly Stack<ParagraphState> _open = new();
     private readonly Stack<bool> _alternatives = new();
     private readonly Stack<bool> _rowsDropped = new();
+
+    /// <summary>For each open field whether its result has begun; before that its instruction stands, which is not printed.</summary>
+    private readonly Stack<bool> _fields = new();
     private readonly RunState _run = new(styles);
     private readonly RevisionScope _revisions = new(chosen);
     private ParagraphState? _carried;
@@ -94,6 +97,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
             case "br" when xml["type"] is null or "textWrapping": BreakLine(); break;
             case "cr": BreakLine(); break;
             case "noBreakHyphen": Append("-"); break;
+            case "fldChar": Field(xml["fldCharType"]); break;
             case "sym": Append(Symbols.Of(xml["char"])); break;
             case "footnoteReference" or "endnoteReference" when Visible && xml["id"] is { } id:
                 _open.Peek().Notes.Add(new(id, name == "endnoteReference", xml["customMarkFollows"] is "1" or "true" or "on"));
@@ -140,6 +144,12 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         }
     }
 
+    private void Field(string? kind)
+    {
+        if (kind == "begin") _fields.Push(false);
+        else if (_fields.TryPop(out _) && kind == "separate") _fields.Push(true);
+    }
+
     private void MarkRow(string name)
     {
         if (_revisions.Drops(name) && _rowsDropped.TryPop(out _)) _rowsDropped.Push(true);
@@ -182,7 +192,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         else _notes[_note] = [block];
     }
 
-    private bool Visible => !_revisions.Dropped && !(_rowsDropped.Count > 0 && _rowsDropped.Peek());
+    private bool Visible => !_revisions.Dropped && !_fields.Contains(false) && !(_rowsDropped.Count > 0 && _rowsDropped.Peek());
 
     private void Append(string text)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Undercolor.Text;
 
 namespace Undercolor.Documents.Layout;
@@ -6,11 +7,12 @@ namespace Undercolor.Documents.Layout;
 /// Decides for each printed line whether the page shows that a paragraph begins there: by a vertical gap, by its
 /// indentation, by centering, or because the line above ends early after a full stop. Everything else stays soft.
 /// </summary>
-internal static class Paragraphing
+internal static partial class Paragraphing
 {
     private const double WiderPitch = 1.25;
     private const double FarWiderPitch = 2.2;
     private const double IndentStep = 2;
+    private const double Outdent = 1.2;
     private const double EarlyEnd = 12;
 
     public static List<PrintedLine> Mark(IReadOnlyList<PrintedLine> lines, Dictionary<int, PageMetrics> metrics, LayoutStyle style)
@@ -45,14 +47,14 @@ internal static class Paragraphing
         return pitch > WiderPitch * page.Pitch
             || pitch > WiderPitch * PitchBefore(lines, i)
             || ShowsIndent(line, above, next)
-            || EndsEarly(above, line, page)
+            || (line.Role != LineRole.TableCell && EndsEarly(above, line, page))
             || BreakIsMeant(above, line, page, style);
     }
 
     private static bool BeginsOnNewPage(PrintedLine line, PrintedLine above, PrintedLine? next, Dictionary<int, PageMetrics> metrics)
     {
         if (!EndsSentence(above.Text) || StartsLower(line.Text)) return false;
-        if (EndsEarly(above, line, metrics[above.Row.Page])) return true;
+        if (Label().IsMatch(line.Text) || EndsEarly(above, line, metrics[above.Row.Page])) return true;
         return next is not null && line.Body.Left >= next.Body.Left + IndentStep;
     }
 
@@ -65,10 +67,19 @@ internal static class Paragraphing
 
     private static bool ShowsIndent(PrintedLine line, PrintedLine above, PrintedLine? next)
     {
+        if (IsNextItem(line, above)) return true;
         if (next is null) return false;
-        var firstLineIndent = line.Body.Left >= above.Body.Left + IndentStep && next.Body.Left <= line.Body.Left - IndentStep;
-        var hangingNumber = line.Body.Left <= above.Body.Left - IndentStep && next.Body.Left >= line.Body.Left + IndentStep;
+        var firstLineIndent = !Label().IsMatch(above.Text) && line.Body.Left >= above.Body.Left + IndentStep && next.Body.Left <= line.Body.Left - IndentStep;
+        var hangingNumber = Label().IsMatch(line.Text) && line.Body.Left <= above.Body.Left - IndentStep && next.Body.Left >= line.Body.Left + IndentStep;
         return firstLineIndent || hangingNumber;
+    }
+
+    /// <summary>A number or letter that stands out to the left of the line above, or right below another one, after a full stop.</summary>
+    private static bool IsNextItem(PrintedLine line, PrintedLine above)
+    {
+        if (!Label().IsMatch(line.Text) || Initial().IsMatch(above.Text) || !(EndsSentence(above.Text) || EndsItem().IsMatch(above.Text))) return false;
+        var outdent = above.Body.Left - line.Body.Left;
+        return outdent >= Outdent || (Math.Abs(outdent) < Outdent && Label().IsMatch(above.Text));
     }
 
     /// <summary>The line above ends a sentence so far from the margin that this line's first word would have fitted.</summary>
@@ -94,4 +105,13 @@ internal static class Paragraphing
 
     private static bool EndsSentence(string text) =>
         text.AsSpan().TrimEnd("\"'”’)]") is [.., '.' or '?' or '!' or ':' or ';'];
+
+    [GeneratedRegex(@"\b[A-Z]\.$")]
+    private static partial Regex Initial();
+
+    [GeneratedRegex(@"[;,] (and|or)$")]
+    private static partial Regex EndsItem();
+
+    [GeneratedRegex(@"^[(\[]?(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,5})[.)\]]+\s|^[•¶§]")]
+    private static partial Regex Label();
 }
