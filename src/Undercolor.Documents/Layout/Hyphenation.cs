@@ -67,7 +67,7 @@ internal static class Hyphenation
     private static bool KeepsHyphen(string head, string tail, HashSet<string> words, bool hyphenates)
     {
         if (words.Contains(head + tail)) return false;
-        if (words.Contains($"{head}-{tail}") || head.Contains('-') || tail.Length == 0 || char.IsUpper(tail[0]) || char.IsDigit(tail[0])) return true;
+        if (words.Contains($"{head}-{tail}") || head.Contains('-') || tail.Length == 0 || (char.IsUpper(tail[0]) && head.Any(char.IsLower)) || char.IsDigit(tail[0])) return true;
         return words.Contains(head) && (!hyphenates || (head.Length > 3 && words.Contains(tail)));
     }
 

@@ -12,26 +12,41 @@ internal static partial class Paragraphing
     private const double WiderPitch = 1.25;
     private const double FarWiderPitch = 2.2;
     private const double IndentStep = 2;
+    private const double WidestHeading = 0.6;
     private const double Outdent = 1.2;
     private const double EarlyEnd = 12;
 
     public static List<PrintedLine> Mark(IReadOnlyList<PrintedLine> lines, Dictionary<int, PageMetrics> metrics, LayoutStyle style)
     {
-        var centered = lines.Select(line => IsCentered(line, metrics[line.Row.Page], style)).ToArray();
-        return [.. lines.Select((line, i) => line with
+        var centered = lines.Select((line, i) => IsCentered(lines, i, metrics[line.Row.Page], style)).ToArray();
+        var marked = new List<PrintedLine>(lines.Count);
+        var last = 0;
+        for (var i = 0; i < lines.Count; i++)
         {
-            Centered = centered[i],
-            Break = Begins(lines, centered, metrics, style, i) ? LineBreak.Gap : LineBreak.Soft,
-        })];
+            var number = lines[i].Role == LineRole.Body && Number().Match(lines[i].Text) is { Success: true } match ? int.Parse(match.ValueSpan) : 0;
+            var begins = Begins(lines, centered, metrics, style, i) || (number > 1 && number == last + 1);
+            if (begins && number > 0) last = number;
+            marked.Add(lines[i] with { Centered = centered[i], Break = begins ? LineBreak.Gap : LineBreak.Soft });
+        }
+        return marked;
     }
 
-    private static bool IsCentered(PrintedLine line, PageMetrics page, LayoutStyle style)
+    /// <summary>Equal room on both sides, and no wider than a heading; lines that share a left edge are a block, not centered.</summary>
+    private static bool IsCentered(IReadOnlyList<PrintedLine> lines, int i, PageMetrics page, LayoutStyle style)
     {
+        var line = lines[i];
         if (line.Role is LineRole.TableCell or LineRole.PageHeader) return false;
         var left = line.Body.Left - page.Left;
         var right = page.Right - line.Body.Right;
-        return left >= 6 && right >= 6 && Math.Abs(left - right) <= 2 * style.CenterTolerance;
+        if (left < 6 || right < 6 || Math.Abs(left - right) > 2 * style.CenterTolerance) return false;
+        var wide = line.Body.Right - line.Body.Left > WidestHeading * (page.Right - page.Left);
+        if (wide && line.Text.Any(char.IsLower)) return false;
+        return !SharesLeft(lines, i, i - 1) && !SharesLeft(lines, i, i + 1);
     }
+
+    private static bool SharesLeft(IReadOnlyList<PrintedLine> lines, int i, int other) =>
+        other >= 0 && other < lines.Count && lines[other].Row.Page == lines[i].Row.Page && lines[other].Row != lines[i].Row
+        && Math.Abs(lines[other].Body.Left - lines[i].Body.Left) < 0.5 && Math.Abs(lines[other].Body.Right - lines[i].Body.Right) > 2;
 
     private static bool Begins(IReadOnlyList<PrintedLine> lines, bool[] centered, Dictionary<int, PageMetrics> metrics, LayoutStyle style, int i)
     {
@@ -105,6 +120,9 @@ internal static partial class Paragraphing
 
     private static bool EndsSentence(string text) =>
         text.AsSpan().TrimEnd("\"'”’)]") is [.., '.' or '?' or '!' or ':' or ';'];
+
+    [GeneratedRegex(@"^\d{1,3}(?=[.)]\s)")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\b[A-Z]\.$")]
     private static partial Regex Initial();
