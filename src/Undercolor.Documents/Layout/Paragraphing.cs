@@ -24,7 +24,7 @@ internal static partial class Paragraphing
         for (var i = 0; i < lines.Count; i++)
         {
             var number = lines[i].Role == LineRole.Body && Number().Match(lines[i].Text) is { Success: true } match ? int.Parse(match.ValueSpan) : 0;
-            var begins = Begins(lines, centered, metrics, style, i) || (number > 1 && number == last + 1);
+            var begins = Begins(lines, centered, metrics, style, i) || (number > 0 && number == last + 1);
             if (begins && number > 0) last = number;
             marked.Add(lines[i] with { Centered = centered[i], Break = begins ? LineBreak.Gap : LineBreak.Soft });
         }

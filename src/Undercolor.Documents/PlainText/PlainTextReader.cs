@@ -7,7 +7,7 @@ namespace Undercolor.Documents.PlainText;
 /// <summary>Plain text, typed or exported from a PDF: one line for each printed line, every character with its source offset.</summary>
 internal static class PlainTextReader
 {
-    private static readonly LayoutStyle Unpaged = new(Paged: false, CenterTolerance: 3, Forced: 0.4);
+    private static readonly LayoutStyle Unpaged = new(Paged: false, CenterTolerance: 4, Forced: 0.4);
 
     public static SourceDocument Read(Input input)
     {

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Undercolor.Tests.Documents;
 
 /// <summary>Six complaints, each as DOCX, HTML, text and three producers' PDF: all must read alike.</summary>

@@ -1,5 +1,6 @@
 using Undercolor.Documents;
 using Undercolor.Text;
+using Xunit;
 
 namespace Undercolor.Tests.Documents;
 
