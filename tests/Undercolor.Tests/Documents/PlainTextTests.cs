@@ -6,6 +6,9 @@ namespace Undercolor.Tests.Documents;
 
 public sealed class PlainTextTests
 {
+    /// <summary>Words that differ from page to page, as a pleading's do.</summary>
+    private static readonly string[] Words = ["", "kitchen", "stairs", "cellar", "garden"];
+
     private static SourceDocument Read(string text) => Fixtures.ReadText(text);
 
     [Theory]
@@ -55,7 +58,7 @@ public sealed class PlainTextTests
     public void Filing_stamps_and_running_feet_are_left_out_and_give_the_pages()
     {
         var text = string.Concat(Enumerable.Range(1, 4).Select(page =>
-            $"  Case 3:30-cv-00839-AB      Document 13      Filed 09/09/30    Page {page} of 4\n\n\nThis page tells part {page} of what happened\nto her that night.\n\n           {page}|\n      AMENDED COMPLAINT\n\n"));
+            $"  Case 3:30-cv-00839-AB      Document 13      Filed 09/09/30    Page {page} of 4\n\n\nThey went through the {Words[page]} and broke\nwhat stood in the {Words[5 - page]}.\n\n           {page}|\n      AMENDED COMPLAINT\n\n"));
         var document = Read(text);
         Assert.Equal(8, document.Lines.Count);
         Assert.Equal([1, 1, 2, 2, 3, 3, 4, 4], document.Lines.Select(line => line.Page!.Value));
@@ -66,7 +69,7 @@ public sealed class PlainTextTests
     [Fact]
     public void Lone_paragraph_numbers_are_not_page_numbers()
     {
-        var text = string.Join('\f', Enumerable.Range(1, 4).Select(page => $"            {page * 3}\n\nThe officers went up to room {page} and\nbroke the door.\n\n            {page * 3 + 1}\n\nNobody was there at all when they came.\n"));
+        var text = string.Join('\f', Enumerable.Range(1, 4).Select(page => $"            {page * 3}\n\nThey searched the {Words[page]} and\nbroke the door of the {Words[page]}.\n\n            {page * 3 + 1}\n\nNobody was in the {Words[5 - page]} when they came.\n"));
         Assert.Equal(4 * 5, Read(text).Lines.Count);
     }
 
