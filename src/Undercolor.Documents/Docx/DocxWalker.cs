@@ -61,7 +61,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         switch (name)
         {
             case "p": OpenParagraph(empty); break;
-            case "pPr" when !empty: _paragraphProperties = 1; break;
+            case "pPr" when !empty && _open.Count > 0: _paragraphProperties = 1; break;
             case "r": _run.Begin(); break;
             case "rPr" when !empty: _run.ReadProperties(xml); break;
             case "trPr" when !empty: _rowProperties++; break;
@@ -114,7 +114,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         }
         switch (name)
         {
-            case "p": CloseParagraph(); break;
+            case "p": _paragraphProperties = 0; CloseParagraph(); break;
             case "pPr": _paragraphProperties = 0; break;
             case "rPr": _markProperties = 0; break;
             case "trPr": _rowProperties--; break;

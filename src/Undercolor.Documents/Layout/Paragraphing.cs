@@ -121,7 +121,7 @@ internal static partial class Paragraphing
     private static bool EndsSentence(string text) =>
         text.AsSpan().TrimEnd("\"'”’)]") is [.., '.' or '?' or '!' or ':' or ';'];
 
-    [GeneratedRegex(@"^\d{1,3}(?=[.)]\s)")]
+    [GeneratedRegex(@"^[0-9]{1,3}(?=[.)]\s)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b[A-Z]\.$")]
