@@ -19,8 +19,6 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
     private string? _note;
     private int _cells;
     private int _boxes;
-    private int _paragraphProperties;
-    private int _markProperties;
     private int _rowProperties;
 
     public bool SawRevisions => _revisions.Seen;
@@ -47,11 +45,6 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
             Foreign(name);
             return;
         }
-        if (_paragraphProperties > 0)
-        {
-            ParagraphProperty(name, empty);
-            return;
-        }
         if (RevisionScope.IsChange(name))
         {
             if (_rowProperties > 0) MarkRow(name);
@@ -61,7 +54,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         switch (name)
         {
             case "p": OpenParagraph(empty); break;
-            case "pPr" when !empty && _open.Count > 0: _paragraphProperties = 1; break;
+            case "pPr" when !empty && _open.TryPeek(out var paragraph): ParagraphProperties.Read(xml, paragraph, _revisions); break;
             case "r": _run.Begin(); break;
             case "rPr" when !empty: _run.ReadProperties(xml); break;
             case "trPr" when !empty: _rowProperties++; break;
@@ -114,33 +107,13 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         }
         switch (name)
         {
-            case "p": _paragraphProperties = 0; CloseParagraph(); break;
-            case "pPr": _paragraphProperties = 0; break;
-            case "rPr": _markProperties = 0; break;
+            case "p": CloseParagraph(); break;
             case "trPr": _rowProperties--; break;
             case "tr": _rowsDropped.TryPop(out _); break;
             case "tc": FlushCarried(); _cells--; break;
             case "txbxContent": FlushCarried(); _boxes--; break;
             case "footnote" or "endnote": FlushCarried(); _note = null; break;
-            case "ins" or "del" or "moveTo" or "moveFrom" when _paragraphProperties == 0 && _rowProperties == 0: _revisions.Leave(name); break;
-        }
-    }
-
-    private void ParagraphProperty(string name, bool empty)
-    {
-        var paragraph = _open.Peek();
-        switch (name)
-        {
-            case "rPr" when !empty: _markProperties = 1; break;
-            case "pPrChange" or "rPrChange" or "sectPr" or "numberingChange" or "tabs": xml.Skip(); break;
-            case "ins" or "del" or "moveTo" or "moveFrom" when _markProperties > 0:
-                paragraph.MarkRemoved |= _revisions.Drops(name);
-                break;
-            case "pStyle": paragraph.Style = xml.Val; break;
-            case "numId": paragraph.NumberId = xml.Val; break;
-            case "ilvl": paragraph.NumberLevel = DocxNumbering.Number(xml.Val); break;
-            case "outlineLvl": paragraph.Outline = DocxNumbering.Number(xml.Val); break;
-            case "jc": paragraph.Centered = xml.Val == "center"; break;
+            case "ins" or "del" or "moveTo" or "moveFrom" when _rowProperties == 0: _revisions.Leave(name); break;
         }
     }
 
