@@ -10,14 +10,15 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
     private readonly Stack<ParagraphState> _open = new();
     private readonly Stack<bool> _alternatives = new();
     private readonly Stack<bool> _rowsDropped = new();
+
+    /// <summary>For each open field whether its result has begun; before that its instruction stands, which is not printed.</summary>
+    private readonly Stack<bool> _fields = new();
     private readonly RunState _run = new(styles);
     private readonly RevisionScope _revisions = new(chosen);
     private ParagraphState? _carried;
     private string? _note;
     private int _cells;
     private int _boxes;
-    private int _paragraphProperties;
-    private int _markProperties;
     private int _rowProperties;
 
     public bool SawRevisions => _revisions.Seen;
@@ -44,11 +45,6 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
             Foreign(name);
             return;
         }
-        if (_paragraphProperties > 0)
-        {
-            ParagraphProperty(name, empty);
-            return;
-        }
         if (RevisionScope.IsChange(name))
         {
             if (_rowProperties > 0) MarkRow(name);
@@ -58,7 +54,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         switch (name)
         {
             case "p": OpenParagraph(empty); break;
-            case "pPr" when !empty: _paragraphProperties = 1; break;
+            case "pPr" when !empty && _open.TryPeek(out var paragraph): ParagraphProperties.Read(xml, paragraph, _revisions); break;
             case "r": _run.Begin(); break;
             case "rPr" when !empty: _run.ReadProperties(xml); break;
             case "trPr" when !empty: _rowProperties++; break;
@@ -94,6 +90,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
             case "br" when xml["type"] is null or "textWrapping": BreakLine(); break;
             case "cr": BreakLine(); break;
             case "noBreakHyphen": Append("-"); break;
+            case "fldChar": Field(xml["fldCharType"]); break;
             case "sym": Append(Symbols.Of(xml["char"])); break;
             case "footnoteReference" or "endnoteReference" when Visible && xml["id"] is { } id:
                 _open.Peek().Notes.Add(new(id, name == "endnoteReference", xml["customMarkFollows"] is "1" or "true" or "on"));
@@ -111,33 +108,19 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         switch (name)
         {
             case "p": CloseParagraph(); break;
-            case "pPr": _paragraphProperties = 0; break;
-            case "rPr": _markProperties = 0; break;
             case "trPr": _rowProperties--; break;
             case "tr": _rowsDropped.TryPop(out _); break;
             case "tc": FlushCarried(); _cells--; break;
             case "txbxContent": FlushCarried(); _boxes--; break;
             case "footnote" or "endnote": FlushCarried(); _note = null; break;
-            case "ins" or "del" or "moveTo" or "moveFrom" when _paragraphProperties == 0 && _rowProperties == 0: _revisions.Leave(name); break;
+            case "ins" or "del" or "moveTo" or "moveFrom" when _rowProperties == 0: _revisions.Leave(name); break;
         }
     }
 
-    private void ParagraphProperty(string name, bool empty)
+    private void Field(string? kind)
     {
-        var paragraph = _open.Peek();
-        switch (name)
-        {
-            case "rPr" when !empty: _markProperties = 1; break;
-            case "pPrChange" or "rPrChange" or "sectPr" or "numberingChange" or "tabs": xml.Skip(); break;
-            case "ins" or "del" or "moveTo" or "moveFrom" when _markProperties > 0:
-                paragraph.MarkRemoved |= _revisions.Drops(name);
-                break;
-            case "pStyle": paragraph.Style = xml.Val; break;
-            case "numId": paragraph.NumberId = xml.Val; break;
-            case "ilvl": paragraph.NumberLevel = DocxNumbering.Number(xml.Val); break;
-            case "outlineLvl": paragraph.Outline = DocxNumbering.Number(xml.Val); break;
-            case "jc": paragraph.Centered = xml.Val == "center"; break;
-        }
+        if (kind == "begin") _fields.Push(false);
+        else if (_fields.TryPop(out _) && kind == "separate") _fields.Push(true);
     }
 
     private void MarkRow(string name)
@@ -182,7 +165,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         else _notes[_note] = [block];
     }
 
-    private bool Visible => !_revisions.Dropped && !(_rowsDropped.Count > 0 && _rowsDropped.Peek());
+    private bool Visible => !_revisions.Dropped && !_fields.Contains(false) && !(_rowsDropped.Count > 0 && _rowsDropped.Peek());
 
     private void Append(string text)
     {

@@ -73,5 +73,5 @@ internal static class NumberFormat
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static string Chicago(int value) => new("*†‡§"[Math.Max(0, value - 1) % 4], Math.Max(0, value - 1) / 4 + 1);
+    private static string Chicago(int value) => value is < 1 or > 100 ? Decimal(value) : new("*†‡§"[(value - 1) % 4], (value - 1) / 4 + 1);
 }

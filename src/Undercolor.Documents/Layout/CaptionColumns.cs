@@ -41,7 +41,7 @@ internal sealed partial record CaptionColumns(int First, int End, double Gutter)
         while (first > 0 && rows[first - 1].Page == rows[versus].Page && Fits(rows[first - 1], gutter)) first--;
         while (end < rows.Count && rows[end].Page == rows[versus].Page && Fits(rows[end], gutter)) end++;
         while (first < versus && !HasBoth(rows[first], gutter)) first++;
-        while (end > versus + 1 && !ClosesCaption(rows[end - 1], gutter)) end--;
+        while (end > versus + 1 && (!ClosesCaption(rows[end - 1], gutter) || IsCentered(rows, end - 1))) end--;
         var region = Enumerable.Range(first, end - first).ToList();
         var both = region.Count(i => rows[i].Left < gutter) >= 2 && region.Any(i => rows[i].Right > gutter);
         return both ? new(first, end, gutter) : null;
@@ -50,6 +50,15 @@ internal sealed partial record CaptionColumns(int First, int End, double Gutter)
     /// <summary>The last row of a caption has a right column or names a side ("Defendants.").</summary>
     private static bool ClosesCaption(LayoutLine row, double gutter) =>
         row.Right > gutter + 0.5 || Side().IsMatch(row.Text);
+
+    /// <summary>One segment in the middle of the page: a heading that happens to stand beside the gutter.</summary>
+    private static bool IsCentered(IReadOnlyList<LayoutLine> rows, int at)
+    {
+        if (rows[at].Segments.Count > 1) return false;
+        var page = rows.Where(row => row.Page == rows[at].Page).ToList();
+        var middle = (page.Min(row => row.Left) + page.Max(row => row.Right)) / 2;
+        return rows[at].Left > page.Min(row => row.Left) + 6 && Math.Abs((rows[at].Left + rows[at].Right) / 2 - middle) < 4;
+    }
 
     private static bool Fits(LayoutLine row, double gutter) =>
         row.Segments.All(segment => segment.Right <= gutter + 0.5 || segment.Left >= gutter - 0.5);

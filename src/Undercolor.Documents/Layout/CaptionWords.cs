@@ -11,14 +11,15 @@ internal static partial class CaptionWords
 {
     public static bool Part(PrintedLine above, PrintedLine line) =>
         line.Role == LineRole.TableCell && above.Role == LineRole.TableCell
-        && (Alone().IsMatch(line.Text) || Alone().IsMatch(above.Text) || Opens().IsMatch(line.Text) || CaseNumber().IsMatch(above.Text));
+        && (Alone().IsMatch(line.Text) || Alone().IsMatch(above.Text) || CaseNumber().IsMatch(above.Text) || CaseNumber().IsMatch(line.Text)
+            || (Opens().IsMatch(line.Text) && !above.Text.EndsWith("amended", StringComparison.OrdinalIgnoreCase)));
 
     [GeneratedRegex(@"^[-–—\s]*(v\.?|vs\.?|versus|against|plaintiffs?|plaintiff\(s\)|defendants?|defendant\(s\)|petitioners?|respondents?)[-–—\s]*[,.;:]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^\(?(case|civil|cause|jury|demand|complaint|(first|second|third|fourth) amended)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(jury|demand for|complaint|(first|second|third|fourth) amended)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"\d[:-]?\d*-?(cv|civ)-?\d+|\bno\.?:?\s*[\d_]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((civil|case|cause|docket)\s+)*(action\s+)?(no|nos|number)\b[.:]|\d:\d\d-(cv|cr|mc)-\d", RegexOptions.IgnoreCase)]
     private static partial Regex CaseNumber();
 }

@@ -15,7 +15,7 @@ internal static class LayoutReader
     {
         var (kept, removed) = Furniture.Remove(pages);
         var rows = CaptionSeparators.Strip([.. kept.SelectMany(page => page.Lines)]);
-        var printed = PrintedLines.Of(rows);
+        var printed = FootnoteMarks.Remove(PrintedLines.Of(rows));
         var broken = Paragraphing.Mark(printed, PageMetrics.Of(printed), style);
         var whole = Hyphenation.Rejoin(FootnoteOrder.Arrange(broken));
         return (ToSource(whole, style), Notes(removed));

@@ -73,11 +73,12 @@ internal sealed class MarkdownLines(string source)
         }
     }
 
-    /// <summary>A literal that begins with an escaped character stands one behind its span's start.</summary>
+    /// <summary>An escaped first character stands one behind its span's start; a table cell's span begins with the blanks that its text has lost.</summary>
     private void Literal(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
         var start = literal.Span.Start;
+        while (start < literal.Span.End && text.Length > 0 && source[start] is ' ' or '\t' && text[0] != source[start]) start++;
         if (start < source.Length && source[start] == '\\' && text.Length > 0 && text[0] != '\\') start++;
         else if (literal.IsFirstCharacterEscaped) start = literal.Span.End - text.Length + 1;
         for (var i = 0; i < text.Length; i++) Character(text[i], start + i);

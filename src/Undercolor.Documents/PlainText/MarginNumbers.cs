@@ -32,14 +32,17 @@ internal static class MarginNumbers
             var run = new List<int> { i };
             for (var j = i + 1; j < rows.Count && run.Count < LongestRun; j++)
             {
-                if (Opening(rows[j]) == run.Count + 1) run.Add(j);
+                if (Opening(rows[j]) == run.Count + 1 && SameColumn(rows[i], rows[j])) run.Add(j);
                 else if (Opening(rows[j]) == 1 && run.Count >= ShortestRun) break;
             }
-            if (run.Count >= ShortestRun)
-                for (var n = 0; n < run.Count; n++) numbers[run[n]] = n + 1;
+            if (run.Count < ShortestRun) continue;
+            for (var n = 0; n < run.Count; n++) numbers[run[n]] = n + 1;
+            i = run[^1];
         }
         return numbers;
     }
+
+    private static bool SameColumn(LayoutLine one, LayoutLine other) => Math.Abs(one.Left - other.Left) <= 3;
 
     private static int Opening(LayoutLine row)
     {
