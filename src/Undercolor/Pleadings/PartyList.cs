@@ -31,7 +31,7 @@ public static partial class PartyList
         {
             var words = Trim(text, segment).Of(text);
             if (words.Length == 0) continue;
-            if (parties.Count > first && IsDescription(words, parties[^1].Of(text)))
+            if (parties.Count > (words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal) ? 0 : first) && IsDescription(words, parties[^1].Of(text)))
                 parties[^1] = new(parties[^1].Start, segment.End);
             else
                 parties.Add(segment);
@@ -63,7 +63,7 @@ public static partial class PartyList
 
     private static bool IsDescription(string words, string party)
     {
-        if (Description().IsMatch(words)) return true;
+        if (Description().IsMatch(words) || char.IsDigit(words[0])) return true;
         if (char.IsLower(words[0]) && !Lowercase().IsMatch(words)) return true;
         return Place().IsMatch(party) && !words.Contains(' ', StringComparison.Ordinal) && StateName().IsMatch(words);
     }

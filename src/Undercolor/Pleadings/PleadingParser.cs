@@ -12,9 +12,12 @@ public static class PleadingParser
         var paragraphs = new List<Paragraph>();
         var sentences = 0;
         var counts = 0;
+        var loneNumber = "";
+        var lastNumber = 0;
         foreach (var block in clean.Blocks.Skip(bodyStart))
         {
             var text = block.Span.Of(clean.Text);
+            if (LoneNumber(text, lastNumber) is { } number) { loneNumber = text; lastNumber = number; continue; }
             if (Headings.Read(text, block) is { } heading)
             {
                 if (heading.Kind == SectionKind.Count) counts++;
@@ -23,9 +26,20 @@ public static class PleadingParser
                 continue;
             }
             var paragraph = ReadParagraph(clean, block, text, paragraphs.Count, sections.Count - 1, ref sentences);
+            if (loneNumber.Length > 0 && !paragraph.IsNumbered) paragraph = paragraph with { Number = loneNumber };
+            else if (ParagraphLabel.Parse(text) is { } label) lastNumber = label.Value;
+            loneNumber = "";
             paragraphs.Add(paragraph);
         }
         return new(clean, caption, sections.ToEquatableArray(), NumberSubparagraphs(paragraphs).ToEquatableArray());
+    }
+
+    /// <summary>A number on a line of its own that goes on counting is the number of the paragraph behind it.</summary>
+    private static int? LoneNumber(string text, int last)
+    {
+        if (text.Length > 4 || !text.All(char.IsAsciiDigit)) return null;
+        var number = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        return number > last && number <= last + 3 ? number : null;
     }
 
     /// <summary>A sub-heading without a word of its own stays in the part that it stands in.</summary>

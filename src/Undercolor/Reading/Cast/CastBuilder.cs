@@ -54,12 +54,15 @@ internal sealed partial class CastBuilder
         var id = _roster.Add(new Person
         {
             Id = default, Name = nameAsGiven ?? DisplayName(read), Role = read.Role, Kind = read.Kind, Identified = read.Identified, Functions = read.Functions,
-            Aliases = read.Bare != read.Name ? [read.Bare] : [], Capacity = read.Capacity, IsDefendant = !isPlaintiff, IsPlaintiff = isPlaintiff, FirstNamed = at, CapacityAt = read.Capacity == Capacity.Unspecified ? null : at, InCaption = at is not null,
+            Aliases = AliasesOf(read), Capacity = read.Capacity, IsDefendant = !isPlaintiff, IsPlaintiff = isPlaintiff, FirstNamed = at, CapacityAt = read.Capacity == Capacity.Unspecified ? null : at, InCaption = at is not null,
         });
         AddForms(id, read, nameAsGiven);
     }
 
     private static string DisplayName(PartyName read) => read.Name;
+
+    private static EquatableArray<string> AliasesOf(PartyName read) =>
+        new[] { read.Bare, read.Role.Length > 0 && read.Kind == PartyKind.NaturalPerson ? $"{read.Role} {read.Bare}" : read.Bare }.Where(a => a != read.Name).Distinct().ToEquatableArray();
 
     private static bool IsNoise(string bare) =>
         bare.Length < 2 || !bare.Any(char.IsLetter) || bare.ToLowerInvariant() is "plaintiff" or "plaintiffs" or "defendant" or "defendants" or "individually" or "jury" or "complaint" or "inclusive";
@@ -85,6 +88,7 @@ internal sealed partial class CastBuilder
     {
         _roster.AddAlias(id, read.Name);
         _roster.AddAlias(id, read.Bare);
+        if (read.Role.Length > 0 && read.Kind == PartyKind.NaturalPerson) _roster.AddAlias(id, $"{read.Role} {read.Bare}");
         if (given is not null) _roster.AddAlias(id, Parenthesis().Replace(given, ""));
         var parts = read.Bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Suffix().IsMatch(w)).ToArray();
         if (read.Kind == PartyKind.NaturalPerson && read.Identified is Identified.Named)
@@ -155,10 +159,20 @@ internal sealed partial class CastBuilder
                 var start = sentence.Sentence.Span.Start + match.Groups[1].Index;
                 var span = new TextSpan(start, start + match.Groups[1].Length);
                 foreach (var party in PartyList.Split(tree.Text, span))
-                    AddParty(party.Of(tree.Text), null, false, tree.At(sentence.Paragraph, sentence.Sentence, party));
+                    if (IsIntroduced(party.Of(tree.Text))) AddParty(party.Of(tree.Text), null, false, tree.At(sentence.Paragraph, sentence.Sentence, party));
             }
         }
     }
+
+    /// <summary>A name of two words or more, no group that the caption names one by one, and no heading word.</summary>
+    private bool IsIntroduced(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || words.Any(w => NotNames.Contains(w.TrimEnd('.', ',', ':').ToLowerInvariant()))) return false;
+        return !(name.Contains("Does", StringComparison.Ordinal) && _roster.People.Any(p => p.Identified == Identified.Doe));
+    }
+
+    private static readonly HashSet<string> NotNames = ["plaintiff", "plaintiffs", "plaintiff's", "plaintiff’s", "amendment", "count", "claim", "court", "complaint", "rule", "section", "motion", "first", "jury"];
 
     /// <summary><c>Alder Finch ("Finch")</c>, <c>(hereinafter “the Department”)</c>, <c>(collectively, the "Entry Team")</c>.</summary>
     private void AddDefinedNames(ComplaintTree tree, IReadOnlyList<AnalyzedSentence> sentences)
@@ -230,6 +244,7 @@ internal sealed partial class CastBuilder
     [GeneratedRegex(@"Police (?:Department|Dept\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PoliceDepartment();
 
-    [GeneratedRegex(@"\b(?:against|names?(?: as)?|sues?|following)\s+(?:the\s+)?(?:following\s+)?[Dd]efendants?:?\s+([A-Z][^.;]*?(?:\([^)]*\)[^.;]*?)?)(?:\s+for\b|\s+alleging|\s+under\b|\.\s|\.$|$)|\b[Dd]efendants?\s+((?:[A-Z][\w.'’-]*\s?){1,5})", RegexOptions.CultureInvariant)]
+    /// <summary>A run of capitalised words behind the word, with the commas and small words between names.</summary>
+    [GeneratedRegex(@"\b[Dd]efendants?:?\s+(?:the\s+)?([A-Z][\w.'’#-]*(?:,?\s+(?:and\s+|of\s+|the\s+)*[A-Z0-9][\w.'’#-]*)*)", RegexOptions.CultureInvariant)]
     private static partial Regex DefendantList();
 }

@@ -165,12 +165,24 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].Lower.StartsWith("capacit", StringComparison.Ordinal) && words[i].Lower is not ("individually" or "officially")) continue;
+            if (SpeaksOfActing(words, i)) continue;
             var capacity = CapacityBefore(words, i);
             if (capacity == Capacity.Unspecified) continue;
             var at = tree.At(sentence.Paragraph, sentence.Sentence);
             foreach (var id in Subjects(words, mentions, i).ToList())
                 roster.Update(id, p => p.IsDefendant ? p with { Capacity = CapacityReader.Join(p.Capacity, capacity), CapacityAt = p.CapacityAt ?? at } : p);
         }
+    }
+
+    /// <summary><c>acting in his official capacity</c> says which hat was worn, not in which capacity he is sued.</summary>
+    private static bool SpeaksOfActing(IReadOnlyList<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k <= 8; k--)
+        {
+            if (words[k].Lower is "sued" or "sues" or "sue" or "capacities" or ",") return false;
+            if (words[k].Lower is "acting" or "acted" or "act" or "acts" or "serving" or "employed") return true;
+        }
+        return false;
     }
 
     private static Capacity CapacityBefore(IReadOnlyList<Word> words, int i)

@@ -37,7 +37,8 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
     private static PartyName Person(
         string[] words, List<string> lower, int titleStart, int titleEnd, EquatableArray<Function> functions, Capacity capacity, Identified identified, string text)
     {
-        var bare = Fold(string.Join(' ', titleEnd < words.Length ? words[titleEnd..] : words));
+        var bare = Fold(string.Join(' ', titleEnd < words.Length && identified != Identified.Doe ? words[titleEnd..] : words));
+        if (bare.Length < 2) bare = Fold(string.Join(' ', words));
         var shown = identified == Identified.Doe ? 0 : titleEnd == titleStart + 1 && ShownTitles.Contains(lower[titleStart]) ? titleStart : titleEnd;
         var name = shown < words.Length ? Fold(string.Join(' ', words[shown..])) : bare;
         var role = titleEnd > titleStart ? string.Join(' ', lower.Skip(titleStart).Take(titleEnd - titleStart)) : RoleBehind(text);
@@ -191,7 +192,7 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
     [GeneratedRegex(@"^(?:(?:and|the|defendants?|plaintiffs?)\s+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@",(?!\s*(?:Jr|Sr|II|III|IV)\b)|\(|\s+in\s+(?:his|her|their|its|both|the)\s+|\s+individually\b|\s+(?:badge|star|shield|BADGE|Badge|Star)\s*(?:no\.?|number)?\s*#?\s*\d|\s+#\s*\d{2,}|;|\s+as\s+(?:sheriff|chief|warden|the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",(?!\s*(?:Jr|Sr|II|III|IV|LLC|L\.L\.C|Inc|Ltd|LLP|P\.C|Corp)\b)|\(|\s+in\s+(?:his|her|their|its|both|the)\s+|\s+individually\b|\s+(?:badge|star|shield|BADGE|Badge|Star)\s*(?:no\.?|number)?\s*#?\s*\d|\s+#\s*\d{2,}|;|\s+as\s+(?:sheriff|chief|warden|the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 
     [GeneratedRegex(@"\b(?:Jr|Sr|Inc|Co|Corp|Dep't|Dept)\.\s*$", RegexOptions.CultureInvariant)]
