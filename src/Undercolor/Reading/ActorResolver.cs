@@ -110,6 +110,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     {
         foreach (var entry in Candidates(e => e.Members.Count > 1 && e.Members.All(IsPerson)))
             return new(entry.Members, phrase, ActorCertainty.Sure);
+        if (!roster.People.Any(p => p.IsDefendant) && LastTwo("person") is { IsEmpty: false } pair) return new(pair, phrase, ActorCertainty.Sure);
         return new(Defendants(), phrase, ActorCertainty.Ambiguous);
     }
 
@@ -144,6 +145,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         if (singular == "plaintiff") return new([], phrase, ActorCertainty.Stranger);
         var plural = head != singular && head.EndsWith('s') || head is "police" or "staff" or "personnel" or "men" or "women" or "people";
         if (singular == "defendant") return DefendantWord(noun, phrase, plural);
+        if (IsVague(noun) && IntroducesStranger(noun, head, singular)) return Introduce(noun, phrase);
         if (IsVague(noun)) return new(plural || IsOfficial(head, singular) ? Matching(singular) : [], phrase, IsOfficial(head, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
         if (lexicon.BodyNouns.Contains(singular) && !lexicon.Titles.Contains(singular)) return BodyNoun(singular, phrase, noun);
         if (plural) return PluralDescription(noun, singular, phrase);
@@ -193,6 +195,23 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     private bool IsVague(NounChunk noun) =>
         Begins(noun, "an", "a", "some", "another", "other", "several", "various", "unknown", "unidentified", "unnamed", "certain", "one", "someone", "somebody", "numerous", "many", "two", "three") && !Begins(noun, "the");
 
+    /// <summary><c>another officer</c> is nobody of those named; <c>an officer</c> may be one of them where there are defendants.</summary>
+    private bool IntroducesStranger(NounChunk noun, string head, string singular)
+    {
+        var isPerson = IsCommon(singular) || lexicon.PersonNouns.Contains(head) || lexicon.OfficerNouns.Contains(head);
+        if (!isPerson || Begins(noun, "someone", "somebody", "unknown", "unidentified", "unnamed")) return false;
+        var other = Enumerable.Range(noun.Start, noun.Head - noun.Start).Any(i => _words[i].Lower is "another" or "other" or "fellow");
+        return other || !IsOfficial(head, singular) || !roster.People.Any(p => p.IsDefendant);
+    }
+
+    /// <summary>Somebody whom the text describes and does not name joins the cast under the description.</summary>
+    private ActorSet Introduce(NounChunk noun, string phrase)
+    {
+        var known = roster.People.FirstOrDefault(p => p.Name.Equals(phrase, StringComparison.OrdinalIgnoreCase));
+        var id = known?.Id ?? roster.Add(new Person { Id = default, Name = phrase, Identified = Identified.TitleOnly, Role = _words[noun.Head].Lower });
+        return new([id], phrase, ActorCertainty.Sure);
+    }
+
     private bool IsOfficial(string head, string singular) =>
         lexicon.OfficerNouns.Contains(head) || lexicon.OfficerNouns.Contains(singular) || lexicon.FunctionOfTitle(singular) is Function.Line or Function.Supervisor or Function.Medical or Function.Policymaker;
 
@@ -200,12 +219,25 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     private ActorSet PluralDescription(NounChunk noun, string singular, string phrase)
     {
         var matching = Matching(singular);
+        if (CountIn(noun) == 2 && LastTwo(singular) is { IsEmpty: false } pair) return new(pair, phrase, ActorCertainty.Sure);
+        if (singular is "man" or "woman" or "person" or "individual" or "pair" && (LastGroup() ?? LastTwo(singular)) is { IsEmpty: false } people) return new(people, phrase, ActorCertainty.Sure);
         if (matching.IsEmpty) return new([], phrase, IsOfficial(_words[noun.Head].Lower, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
         var count = CountIn(noun);
         if (count > 0 && matching.Count == count) return new(matching, phrase, ActorCertainty.Sure);
         foreach (var entry in Candidates(e => e.Members.Count > 1 && e.Members.All(m => matching.Contains(m))))
             if (count == 0 || entry.Members.Count == count) return new(entry.Members, phrase, ActorCertainty.Sure);
         return matching.Count == 1 ? new(matching, phrase, ActorCertainty.Ambiguous) : new(matching, phrase, ActorCertainty.Ambiguous);
+    }
+
+    private EquatableArray<PersonId>? LastGroup() =>
+        Candidates(e => e.Members.Count > 1 && e.Members.All(IsPerson)).Select(e => (EquatableArray<PersonId>?)e.Members).FirstOrDefault();
+
+    /// <summary>The two people last spoken of, where the text calls them two.</summary>
+    private EquatableArray<PersonId> LastTwo(string singular)
+    {
+        var official = IsOfficial(singular, singular);
+        var people = discourse.Recent(_sentence, 3).SelectMany(e => e.Members).Where(m => IsPerson(m) && (!official || Matching(singular).Contains(m))).Distinct().Take(2).ToEquatableArray();
+        return people.Count == 2 ? people : [];
     }
 
     private int CountIn(NounChunk noun)
@@ -274,7 +306,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     private bool IsTopic(string phrase) => lexicon.Injuries.Contains(phrase) || lexicon.Topics.Any(t => t.Value.Contains(phrase));
 
     private static readonly HashSet<string> AnimatePronouns =
-        ["he", "she", "they", "i", "we", "him", "her", "them", "me", "us", "who", "you", "himself", "herself", "themselves", "someone", "somebody", "everyone", "anyone", "it"];
+        ["he", "she", "they", "i", "we", "him", "her", "them", "me", "us", "who", "himself", "herself", "themselves", "someone", "somebody", "everyone", "anyone", "it"];
 
     private static bool IsPronoun(string lower) => AnimatePronouns.Contains(lower) || lower is "it" or "itself" or "this" or "that" or "these" or "those" or "which" or "what" or "there";
 

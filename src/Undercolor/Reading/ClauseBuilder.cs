@@ -276,7 +276,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         if (ObjectOf(v) is not null) return false;
         if (NextPreposition(v) is null && !afterComma) return false;
         if (animate((NounChunk)chunks[j]) && !afterComma && NextPreposition(v) is not ("by" or "as")) return IsGoverned(j) && FinitelyClaimed(v);
-        return FinitelyClaimed(v) || IsGoverned(j) && !animate((NounChunk)chunks[j]);
+        return FinitelyClaimed(v) || !afterComma && IsGoverned(j) && !animate((NounChunk)chunks[j]);
     }
 
     private string? NextPreposition(int v)
@@ -332,6 +332,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         if (j >= 0 && chunks[j] is NounChunk noun)
         {
             var governor = j > 0 ? chunks[j - 1] as VerbChunk : null;
+            if (IsTime(noun) && MainBefore(v) is { } timed) return (timed.Subject, SubjectSource.Controlled);
             if (governor is not null && !governor.Copula || IsGoverned(j)) return (noun, SubjectSource.Controlled);
             return (ClimbToHead(j), SubjectSource.Own);
         }
@@ -349,6 +350,12 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         for (var k = v - 1; k >= 0 && chunks[k].Kind != ChunkKind.Stop; k--)
             if (chunks[k] is NounChunk noun && !IsGoverned(k) && animate(noun)) return noun;
         return null;
+    }
+
+    private bool IsTime(NounChunk noun)
+    {
+        var head = words[noun.Head].Lower;
+        return lexicon.Months.Contains(head) || lexicon.Days.Contains(head) || head is "days" or "day" or "time" or "hours" or "hour" or "minutes" or "minute" or "months" or "weeks" or "years" or "night" or "evening" or "afternoon" or "morning" || char.IsDigit(head[0]);
     }
 
     private bool ControlsObject(int noun) =>

@@ -43,9 +43,29 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
             var set = _actors.Resolve(noun, isSubject);
             if (!isSubject && clauses.FirstOrDefault(c => ReferenceEquals(c.Object, noun)) is { Subject: { } subject } && _resolved.TryGetValue(subject, out var own) && IsObjectPronoun(noun) && own.Members.Count == 1 && set.Members.Count == 1 && own.Members[0] == set.Members[0])
                 set = AnotherThan(own.Members[0], set, sentence);
+            if (set.Certainty != ActorCertainty.Sure && Apposed(noun, chunks) is { } name) set = name;
+            if (isSubject && Companions(noun, chunks) is { } with) set = set with { Members = set.Members.Concat(with.Members).Distinct().ToEquatableArray() };
             _resolved[noun] = set;
             if (set.Certainty == ActorCertainty.Sure) discourse.Say(set.Members, sentence, isSubject);
         }
+    }
+
+    /// <summary><c>A sergeant, Brook Marlow, …</c>: the name behind the comma says who the description is.</summary>
+    private ActorSet? Apposed(NounChunk noun, List<Chunk> chunks)
+    {
+        var at = chunks.FindIndex(c => ReferenceEquals(c, noun));
+        if (at + 2 >= chunks.Count || chunks[at + 1].Kind != ChunkKind.Comma || chunks[at + 2] is not NounChunk { IsList: false } name || !_actors.IsAnimate(noun)) return null;
+        if (at + 3 < chunks.Count && chunks[at + 3].Kind is not (ChunkKind.Comma or ChunkKind.Open or ChunkKind.Preposition)) return null;
+        return _actors.Resolve(name, false) is { Certainty: ActorCertainty.Sure, Members.Count: 1 } set ? set : null;
+    }
+
+    /// <summary><c>Finch, along with Vale, …</c>: those who did it with the subject.</summary>
+    private ActorSet? Companions(NounChunk noun, List<Chunk> chunks)
+    {
+        var at = chunks.FindIndex(c => ReferenceEquals(c, noun)) + 1;
+        if (at < chunks.Count && chunks[at].Kind == ChunkKind.Comma) at++;
+        if (at + 2 >= chunks.Count || chunks[at] is not MarkChunk { Lower: "along" or "together" or "accompanied" } || chunks[at + 1] is not MarkChunk { Lower: "with" or "by" } || chunks[at + 2] is not NounChunk others) return null;
+        return _actors.Resolve(others, false) is { Certainty: ActorCertainty.Sure } set ? set : null;
     }
 
     private bool IsObjectPronoun(NounChunk noun) => _actors.PhraseOf(noun) is "him" or "her" or "them";
@@ -69,7 +89,8 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         var words = context.Words;
         if (clause.Verb.Copula) return CopulaFact(clause, context);
         var lemma = LemmaOf(clause, context);
-        if (lemma is "become" or "seem" or "appear" or "remain" && clause.Verb.Chain.Length == 0) return null;
+        if (Statives.Contains(lemma) && clause.Verb.Chain.Length == 0 || lemma == "become" && clause.Verb.Shape == VerbShape.Infinitive) return null;
+        if (clause.Reduced && clause.Agent is null && clause.Complements is [{ Preposition: "with" }, ..] && clause.Subject is { } thing && !_actors.IsAnimate(thing)) return null;
         if (IsTribunal(clause, words) || clause.Passive && clause.Agent is null && clause.Complements.Any(c => c.Preposition == "by") && clause.Complements.First(c => c.Preposition == "by").Noun.Start == clause.Verb.End + 1) return null;
         if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context)) return null;
         var actors = clause.Passive ? clause.Agent is null ? ActorSet.Nobody : Resolve(clause.Agent) : Resolve(clause.Subject);
@@ -82,6 +103,9 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (clause.Subject is { } subject && !clause.Passive && IsNobody(subject, words)) (kind, negated, actors) = (FactKind.Omission, true, _actors.NobodyOf(_actors.PhraseOf(subject)));
         return Make(clause, context, kind, actors, lemma, targets, classes, negated);
     }
+
+    /// <summary>Verbs that say what something is, not what somebody does.</summary>
+    private static readonly HashSet<string> Statives = ["seem", "appear", "weigh", "mean", "cost", "equal", "belong", "resemble", "consist", "contain", "entitle"];
 
     /// <summary>What a jury or a court does is no part of what happened.</summary>
     private static bool IsTribunal(Clause clause, IReadOnlyList<Word> words) =>
@@ -106,11 +130,16 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
             if (clause.VerbIndex < 2 || context.Chunks[clause.VerbIndex - 1] is not NounChunk || context.Chunks[clause.VerbIndex - 2] is not VerbChunk control) return false;
             return context.Words[control.Head].Lemma is "allow" or "let" or "permit" or "force" or "cause" or "enable" or "make" && !control.Negated;
         }
+        if (verb.Modal == "would" && !verb.Negated) return !IsConditional(clause, context) && !IsFuture(clause, context);
         if (clause.Unreal && !verb.Negated) return verb.Modal.Length == 0 ? !IsConditional(clause, context) : false;
         if (verb.Modal is "can" or "ca") return verb.Negated;
         if (verb.Modal is "could") return true;
         return true;
     }
+
+    /// <summary>What somebody decided, hoped or feared would happen has not happened.</summary>
+    private static bool IsFuture(Clause clause, ClauseContext context) =>
+        clause.Verb.Perfect || clause.ReportedBy >= 0 && context.Words[((VerbChunk)context.Chunks[clause.ReportedBy]).Head].Lemma is "decide" or "hope" or "fear" or "promise" or "threaten" or "agree" or "believe" or "think" or "expect" or "ensure" or "tell" or "warn" or "know" or "inform";
 
     private static bool IsConditional(Clause clause, ClauseContext context)
     {

@@ -125,7 +125,7 @@ internal static class FactClassifier
     private static bool PlaceAhead(IReadOnlyList<Word> words, int at, ReadingLexicon lexicon)
     {
         for (var i = at + 1; i < words.Count && i < at + 5; i++)
-            if (lexicon.Places.Contains(words[i].Lower.TrimEnd('.')) || words[i].Lower is "feet" or "reach" or "length") return true;
+            if (lexicon.Places.Contains(words[i].Lower.TrimEnd('.')) || words[i].Lower is "feet" or "reach" or "length" || words[i].Pos == PartOfSpeech.ProperNoun && words[at].Lower is "in" or "at") return true;
         return false;
     }
 }

@@ -83,7 +83,7 @@ internal sealed class Roster
     }
 
     /// <summary>A name given in lower case (<c>two unnamed officers</c>) is matched in lower case.</summary>
-    private bool IsLowerName(Alias alias) => alias.Members.Length > 0 && _people[alias.Members[0].Index].Name is { Length: > 0 } name && char.IsLower(name[0]);
+    private bool IsLowerName(Alias alias) => alias.Words.Length == 1 && _lexicon.PersonNouns.Contains(alias.Words[0]) && !alias.Group || alias.Members.Length > 0 && _people[alias.Members[0].Index].Name is { Length: > 0 } name && char.IsLower(name[0]);
 
     private static int Match(string[] alias, IReadOnlyList<Word> words, int start)
     {
