@@ -54,14 +54,15 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     /// <summary>The mention whose words include the head of the phrase; in <c>Finch's partner</c> the head is the partner.</summary>
     private Mention? MentionOf(NounChunk noun)
     {
+        Mention? before = null;
         for (var i = noun.Start; i <= noun.Head; i++)
         {
             if (roster.At(_words, i) is not { } mention) continue;
             if (mention.End > noun.Head) return mention;
-            if (mention.End - 1 < noun.Head && IsAppositive(noun, mention)) return mention;
+            if (IsAppositive(noun, mention)) before ??= mention;
             i = mention.End - 1;
         }
-        return null;
+        return before;
     }
 
     /// <summary><c>Finch Jr.</c>, <c>Doe 1</c>: nothing but name words behind the mention.</summary>
@@ -97,7 +98,8 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         if (lower is "someone" or "somebody") return new([], phrase, ActorCertainty.Ambiguous);
         if (lower is not ("he" or "she" or "him" or "her" or "himself" or "herself")) return new([], phrase, ActorCertainty.Stranger);
         var near = Candidates(e => e.Members.Count == 1 && IsPerson(e.Members[0])).ToList();
-        foreach (var entry in near.Where(e => _sentence - e.Sentence <= 1 && Genders.Of(roster[e.Members[0]]) == GenderOf(lower)).Concat(near))
+        var women = lower is "she" or "her" or "herself" ? near.Where(e => _sentence - e.Sentence <= 1 && Genders.Of(roster[e.Members[0]]) == 'f') : [];
+        foreach (var entry in women.Concat(near))
             if (Agrees(entry.Members[0], lower)) return new(entry.Members, phrase, ActorCertainty.Sure);
         return new([], phrase, ActorCertainty.Stranger);
     }
@@ -224,8 +226,11 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         if (matching.IsEmpty) return new([], phrase, IsOfficial(_words[noun.Head].Lower, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
         var count = CountIn(noun);
         if (count > 0 && matching.Count == count) return new(matching, phrase, ActorCertainty.Sure);
-        foreach (var entry in Candidates(e => e.Members.Count > 1 && e.Members.All(m => matching.Contains(m))))
-            if (count == 0 || entry.Members.Count == count) return new(entry.Members, phrase, ActorCertainty.Sure);
+        foreach (var entry in Candidates(e => e.Members.Count(matching.Contains) > 1))
+        {
+            var members = entry.Members.Where(matching.Contains).ToEquatableArray();
+            if (count == 0 || members.Count == count) return new(members, phrase, ActorCertainty.Sure);
+        }
         return matching.Count == 1 ? new(matching, phrase, ActorCertainty.Ambiguous) : new(matching, phrase, ActorCertainty.Ambiguous);
     }
 
@@ -277,6 +282,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     {
         if (roster.HasTitle(person, word)) return true;
         var functions = person.Functions;
+        if (person.Identified == Identified.TitleOnly && IsOfficial(word, word) && lexicon.OfficerNouns.Contains(person.Role)) return true;
         return word switch
         {
             "officer" or "police" or "cop" or "policeman" or "official" or "guard" or "deputy" or "agent" or "trooper" => functions.Contains(Function.Line) || functions.Contains(Function.Supervisor),
@@ -298,6 +304,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     private bool IsNameLike(NounChunk noun)
     {
         var head = _words[noun.Head].Lower.TrimEnd('.');
+        if (_words[noun.Head].Text.EndsWith('.') && _words[noun.Head].Text.Length > 2) return false;
         return !lexicon.Months.Contains(head) && !lexicon.Days.Contains(head) && !lexicon.Places.Contains(head) && !lexicon.States.Contains(head)
             && head is not ("amendment" or "constitution" or "act" or "rule" or "exhibit" or "section" or "count" or "claim")
             && !IsTopic(head) && !(noun.Head > noun.Start && IsTopic($"{_words[noun.Head - 1].Lower} {head}"));

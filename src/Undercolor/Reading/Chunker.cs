@@ -43,6 +43,7 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
             case ")": return Of(ChunkKind.Close);
         }
         if (word.Lower is "then" or "yet") return Of(ChunkKind.Adverb);
+        if (word.Lower is "both" or "all" or "each" && i > 0 && words[i - 1].IsNounLike && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].IsAux)) return Of(ChunkKind.Adverb);
         if (RelativeWords.Contains(word.Lower) && IsRelative(i)) return Of(ChunkKind.Relative);
         if (SubordinatorWords.Contains(word.Lower) && !IsPreposition(i)) return Of(ChunkKind.Subordinator);
         if (word.Lower is "and" or "or" or "but" or "nor" or "&") return Of(ChunkKind.Conjunction);

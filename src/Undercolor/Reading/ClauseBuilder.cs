@@ -51,6 +51,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         if (chunks[j].Kind == ChunkKind.Conjunction) return FromConjunction(verb, v, j);
         if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Close) return FromComma(verb, v, j);
         if (chunks[j] is NounChunk) return (PendingHead(j) ?? ClimbToHead(j), SubjectSource.Own);
+        if (chunks[j].Kind == ChunkKind.Stop && CompatibleVerb(verb, v) is var earlier and >= 0) return (SharedSubject(earlier), SubjectSource.Shared);
         if (chunks[j] is MarkChunk { Kind: ChunkKind.Subordinator, Lower: "what" or "than" }) return (null, SubjectSource.None);
         if (chunks[j] is VerbChunk { Shape: VerbShape.Finite } && BeforeContactClause(j) is { } head) return (head, SubjectSource.Own);
         return NearestFree(v);
@@ -221,7 +222,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         for (var j = v - 1; j >= 0; j--)
         {
             if (chunks[j] is not VerbChunk other || !_clauses.TryGetValue(j, out var clause)) continue;
-            if (clause.Reduced && verb.Shape == VerbShape.Finite && !clause.Passive) continue;
+            if (clause.Reduced && verb.Shape == VerbShape.Finite && (!clause.Passive || ObjectOf(v) is not null)) continue;
             if (Compatible(other, verb, clause)) return j;
         }
         return -1;

@@ -133,17 +133,20 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (verb.Modal == "would" && !verb.Negated) return !IsConditional(clause, context) && !IsFuture(clause, context);
         if (clause.Unreal && !verb.Negated) return verb.Modal.Length == 0 ? !IsConditional(clause, context) : false;
         if (verb.Modal is "can" or "ca") return verb.Negated;
-        if (verb.Modal is "could") return true;
+        if (verb.Modal is "could") return verb.Negated || context.Words[verb.Start + 1].Lower == "only";
+        if (IsGoingTo(verb, context)) return false;
         return true;
     }
 
+    private static bool IsGoingTo(VerbChunk verb, ClauseContext context) => verb.Chain == "go" && context.Words[verb.First].Lower == "going";
+
     /// <summary>What somebody decided, hoped or feared would happen has not happened.</summary>
     private static bool IsFuture(Clause clause, ClauseContext context) =>
-        clause.Verb.Perfect || clause.ReportedBy >= 0 && context.Words[((VerbChunk)context.Chunks[clause.ReportedBy]).Head].Lemma is "decide" or "hope" or "fear" or "promise" or "threaten" or "agree" or "believe" or "think" or "expect" or "ensure" or "tell" or "warn" or "know" or "inform";
+        clause.Verb.Perfect || clause.Passive || clause.ReportedBy >= 0 && context.Words[((VerbChunk)context.Chunks[clause.ReportedBy]).Head].Lemma is "decide" or "hope" or "fear" or "promise" or "threaten" or "agree" or "believe" or "think" or "expect" or "ensure" or "tell" or "warn" or "know" or "inform";
 
     private static bool IsConditional(Clause clause, ClauseContext context)
     {
-        for (var j = clause.VerbIndex - 1; j >= 0 && clause.VerbIndex - j < 6; j--)
+        for (var j = clause.VerbIndex - 1; j >= 0 && clause.VerbIndex - j < (clause.Verb.Modal == "would" ? 16 : 6) && context.Chunks[j].Kind != ChunkKind.Stop; j--)
             if (context.Chunks[j] is MarkChunk { Kind: ChunkKind.Subordinator, Lower: "if" or "whether" or "unless" }) return true;
         return false;
     }

@@ -10,7 +10,7 @@ internal static class NounLists
         var grouped = new List<Chunk>(chunks.Count);
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i] is NounChunk first && ReadList(chunks, i, words) is { Count: > 1 } parts)
+            if (chunks[i] is NounChunk first && !EndsFrontedPhrase(chunks, grouped, i) && ReadList(chunks, i, words) is { Count: > 1 } parts)
             {
                 var end = IndexOf(chunks, parts[^1]);
                 if (!SplitsClauses(chunks, grouped, end, parts, words, lexicon))
@@ -23,6 +23,20 @@ internal static class NounLists
             grouped.Add(chunks[i]);
         }
         return grouped;
+    }
+
+    /// <summary>In <c>After Vale left the house, Finch and Marlow entered</c> the comma closes what stands in front; no list runs across it.</summary>
+    private static bool EndsFrontedPhrase(List<Chunk> chunks, List<Chunk> before, int i)
+    {
+        if (i + 2 >= chunks.Count || chunks[i + 1].Kind != ChunkKind.Comma || chunks[i + 2] is not NounChunk) return false;
+        var start = before.FindLastIndex(c => c.Kind is ChunkKind.Stop) + 1;
+        if (start >= before.Count) return false;
+        var opening = before[start];
+        if (opening.Kind == ChunkKind.Preposition) return !before.Skip(start).Any(c => c is VerbChunk { Shape: VerbShape.Finite });
+        if (opening is VerbChunk { Shape: VerbShape.Gerund }) return !before.Skip(start).Any(c => c is VerbChunk { Shape: VerbShape.Finite });
+        if (opening.Kind != ChunkKind.Subordinator) return false;
+        var verb = before.FindIndex(start, c => c is VerbChunk { Shape: VerbShape.Finite });
+        return verb >= 0 && !before.Skip(verb).Any(c => c.Kind == ChunkKind.Comma);
     }
 
     private static int IndexOf(List<Chunk> chunks, Chunk chunk) => chunks.FindIndex(c => ReferenceEquals(c, chunk));

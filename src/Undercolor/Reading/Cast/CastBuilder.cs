@@ -97,7 +97,16 @@ internal sealed partial class CastBuilder
         }
         else if (read.Identified == Identified.Doe) AddDoeForms(id, read.Bare, parts);
         else if (read.Kind != PartyKind.NaturalPerson) AddBodyForms(id, read.Name);
+        if (read.Identified == Identified.TitleOnly || char.IsLower(read.Name[0])) _roster.AddAlias(id, HeadOfDescription(read.Name));
         foreach (Match match in Quoted().Matches(given ?? "")) _roster.AddAlias(id, match.Groups[1].Value);
+    }
+
+    /// <summary><c>the driver of the car</c> is called <c>the driver</c> afterwards.</summary>
+    private static string HeadOfDescription(string name)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" of ", " at ", " for ", " in "])
+            if (name.IndexOf(word, StringComparison.Ordinal) is > 0 and var cut) name = name[..cut];
+        return name;
     }
 
     private void AddSurname(PersonId id, string[] parts)
