@@ -17,7 +17,7 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
         var query = new FactQuery(@case, defendant, right);
         var tried = law.Theories.Where(Applies).Select(t => Try(t, query)).OrderByDescending(t => t.Rank).ToList();
         var best = tried.FirstOrDefault();
-        var result = best is { IsMet: true } ? CellResult.Adequate : CellResult.Inadequate;
+        var result = best is { IsMet: true } ? CellResult.Adequate : tried.Any(t => t.IsGroupOnly) ? CellResult.Unclear : CellResult.Inadequate;
         var met = tried.Where(t => t.IsMet).ToList();
         var shown = met.Count > 0 ? met : tried.Where(t => t.HasGround).Take(3).ToList();
         var reasons = result == CellResult.Adequate ? [] : best is null ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(tried);
@@ -29,6 +29,8 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     private sealed record Trial(TheoryModule Theory, TheoryFinding Finding, EquatableArray<(TheoryElement Element, Answer Answer)> Elements)
     {
         public bool IsMet => Elements.All(e => e.Answer.IsMet);
+        /// <summary>Complete but for the question which of all the defendants, named as one, did it.</summary>
+        public bool IsGroupOnly => Elements.All(e => e.Answer.IsMet || e.Answer.Group && IsAllDefendants(e.Answer));
         public bool HasGround => Elements.Any(e => e.Answer.Rank > 0 && e.Answer.Value != ElementValue.NotRequired);
         public int Rank => IsMet ? 1000 : Elements.Min(e => e.Answer.Rank) * 10 + Elements.Count(e => e.Answer.IsMet);
     }
@@ -48,9 +50,11 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     {
         if (!answer.Group) return answer;
         var people = @case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson).ToList();
-        var phrase = answer.Grounds.All(g => g.Actors.Phrase.Contains("efendants", StringComparison.Ordinal) || g.Actors.Phrase.ToLowerInvariant() is "they" or "them" or "no one" or "nobody");
-        return people.Count <= FewDefendants && phrase && people.All(p => IsLine(p) == IsLine(people[0])) ? answer with { Value = ElementValue.Alleged } : answer;
+        return people.Count <= FewDefendants && IsAllDefendants(answer) && people.All(p => IsLine(p) == IsLine(people[0])) ? answer with { Value = ElementValue.Alleged } : answer;
     }
+
+    private static bool IsAllDefendants(Answer answer) =>
+        answer.Grounds.All(g => g.Actors.Phrase.Contains("efendants", StringComparison.Ordinal) || g.Actors.Phrase.ToLowerInvariant() is "they" or "them" or "no one" or "nobody");
 
     private static bool IsLine(Person person) => !person.Functions.Contains(Function.Policymaker);
 

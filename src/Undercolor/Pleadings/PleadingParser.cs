@@ -13,11 +13,11 @@ public static class PleadingParser
         var sentences = 0;
         var counts = 0;
         var loneNumber = "";
-        var lastNumber = 0;
+        var lastLone = 0;
         foreach (var block in clean.Blocks.Skip(bodyStart))
         {
             var text = block.Span.Of(clean.Text);
-            if (LoneNumber(text, lastNumber) is { } number) { loneNumber = text; lastNumber = number; continue; }
+            if (LoneNumber(text, lastLone) is { } number) { loneNumber = text; lastLone = number; continue; }
             if (Headings.Read(text, block) is { } heading)
             {
                 if (heading.Kind == SectionKind.Count) counts++;
@@ -26,8 +26,8 @@ public static class PleadingParser
                 continue;
             }
             var paragraph = ReadParagraph(clean, block, text, paragraphs.Count, sections.Count - 1, ref sentences);
-            if (loneNumber.Length > 0 && !paragraph.IsNumbered) paragraph = paragraph with { Number = loneNumber };
-            else if (ParagraphLabel.Parse(text) is { } label) lastNumber = label.Value;
+            // Where paragraphs are numbered on lines of their own, a number inside a block counts the items of a list.
+            if (lastLone > 2 || loneNumber.Length > 0 && !paragraph.IsNumbered) paragraph = paragraph with { Number = lastLone.ToString(System.Globalization.CultureInfo.InvariantCulture) };
             loneNumber = "";
             paragraphs.Add(paragraph);
         }

@@ -222,17 +222,33 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     {
         var matching = Matching(singular);
         if (CountIn(noun) == 2 && LastTwo(singular) is { IsEmpty: false } pair) return new(pair, phrase, ActorCertainty.Sure);
+        if (IsOtherwiseQualified(noun, matching)) return new([], phrase, ActorCertainty.Ambiguous);
         if (singular is "man" or "woman" or "person" or "individual" or "pair" && (LastGroup() ?? LastTwo(singular)) is { IsEmpty: false } people) return new(people, phrase, ActorCertainty.Sure);
         if (matching.IsEmpty) return new([], phrase, IsOfficial(_words[noun.Head].Lower, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
         var count = CountIn(noun);
         if (count > 0 && matching.Count == count) return new(matching, phrase, ActorCertainty.Sure);
-        foreach (var entry in Candidates(e => e.Members.Count(matching.Contains) > 1))
+        // In a pleading that names defendants the words must stand close by; elsewhere prose may reach further back.
+        var reach = roster.People.Any(p => p.IsDefendant) ? 1 : Reach;
+        foreach (var entry in Candidates(e => e.Members.Count(matching.Contains) > 1 && _sentence - e.Sentence <= reach))
         {
             var members = entry.Members.Where(matching.Contains).ToEquatableArray();
             if (count == 0 || members.Count == count) return new(members, phrase, ActorCertainty.Sure);
         }
         return matching.Count == 1 ? new(matching, phrase, ActorCertainty.Ambiguous) : new(matching, phrase, ActorCertainty.Ambiguous);
     }
+
+    /// <summary><c>jail staff</c> are not the officers spoken of before, unless their role or name carries the same word.</summary>
+    private bool IsOtherwiseQualified(NounChunk noun, EquatableArray<PersonId> matching)
+    {
+        for (var i = noun.Start; i < noun.Head; i++)
+        {
+            if (_words[i].Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || GeneralQualifiers.Contains(_words[i].Lower)) continue;
+            if (!matching.Any(m => roster[m].Name.Contains(_words[i].Text, StringComparison.OrdinalIgnoreCase) || roster[m].Role.Contains(_words[i].Lower, StringComparison.Ordinal))) return true;
+        }
+        return false;
+    }
+
+    private static readonly HashSet<string> GeneralQualifiers = ["police", "law", "enforcement", "defendant", "defendants", "patrol", "peace", "state", "town", "city", "county", "federal", "entry", "team"];
 
     private EquatableArray<PersonId>? LastGroup() =>
         Candidates(e => e.Members.Count > 1 && e.Members.All(IsPerson)).Select(e => (EquatableArray<PersonId>?)e.Members).FirstOrDefault();

@@ -89,6 +89,7 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
         while (at < words.Count)
         {
             var word = words[at];
+            if (head >= 0 && word.Lower is "defendant" or "defendants" or "plaintiff" or "plaintiffs" && words[at - 1].Lower is not ("individual" or "officer" or "official" or "-")) break;
             if (word.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun) { head = at; at++; continue; }
             if (word.Lower is "'s" or "’s" or "'" or "’" && head >= 0 && at + 1 < words.Count && CanFollowPossessive(at + 1)) { at++; head = -1; sawDeterminer = true; continue; }
             if (head >= 0 && word.Lower == "of" && JoinsName(at, head)) { at++; if (words[at].Lower == "the") at++; continue; }

@@ -46,10 +46,19 @@ internal static class FactClassifier
     private static bool IsLabel(string lemma, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks)
     {
         if (lemma is "conspire" or "retaliate" or "discriminate" or "violate" or "deprive" or "infringe" or "ratify" or "condone" or "mistreat" or "abuse" or "breach" or "acquiesce" or "harass") return true;
+        if (lemma is "participate" or "engage" or "act" or "join" or "commit" or "take part" or "assist") return NamesAWrong(clause, words, chunks);
         if (lemma is not ("use" or "apply" or "employ" or "subject" or "inflict")) return false;
         var end = Math.Min(words.Count, clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count);
         for (var i = clause.Verb.End; i < end; i++)
             if (words[i].Lower is "excessive" or "unreasonable" or "unlawful" or "unconstitutional" or "unjustified" or "force") return true;
+        return false;
+    }
+
+    private static bool NamesAWrong(Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks)
+    {
+        var end = Math.Min(words.Count, clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count);
+        for (var i = clause.Verb.End; i < end; i++)
+            if (words[i].Lower is "unlawful" or "malicious" or "conspiracy" or "wrongful" or "illegal" or "misconduct" or "violation" or "violations" or "unconstitutional" or "deprivation" or "concert" or "prosecution" or "collusion") return true;
         return false;
     }
 
