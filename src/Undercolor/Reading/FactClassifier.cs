@@ -17,6 +17,7 @@ internal static class FactClassifier
         if (classes.Contains("soft-force") && classes.Contains("about:force-object")) classes.Add("force");
         if (classes.Contains("join") && classes.Contains("about:violence")) classes.Add("force");
         if (lemma is "make" or "effect" or "conduct" or "perform" or "carry out" or "execute" or "initiate" && clause.Object is { } deed) classes.UnionWith(DeedOf(words[deed.Head].Lower));
+        if (lemma == "make" && FollowedBy(clause, words, "aware", "known")) classes.Add("tell");
         if (IsLabel(lemma, clause, words, chunks)) classes.Add("label");
         if (clause.Verb.Chain is { Length: > 0 } chain)
             foreach (var @class in lexicon.ClassesOfVerb(chain)) classes.Add($"chain:{@class}");
@@ -105,7 +106,7 @@ internal static class FactClassifier
 
     private static bool FollowedBy(Clause clause, IReadOnlyList<Word> words, params ReadOnlySpan<string> any)
     {
-        for (var i = clause.Verb.End; i < words.Count && i < clause.Verb.End + 8; i++)
+        for (var i = clause.Verb.End; i < words.Count && i < clause.Verb.End + 10; i++)
             foreach (var word in any)
                 if (words[i].Lower == word) return true;
         return false;

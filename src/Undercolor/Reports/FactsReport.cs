@@ -47,7 +47,7 @@ public static class FactsReport
     private static void Names(Utf8JsonWriter json, string property, ActorSet actors, Case @case)
     {
         json.WriteStartArray(property);
-        foreach (var member in actors.Members) json.WriteStringValue(@case[member] is { IsPlaintiff: true, Name: "Plaintiff" } ? actors.Phrase : @case[member].Name);
+        foreach (var member in actors.Members) json.WriteStringValue(@case[member] is { IsPlaintiff: true, Name: "Plaintiff" } && actors.Phrase.Contains("laintiff", StringComparison.Ordinal) ? actors.Phrase : @case[member].Name);
         if (actors.Members.IsEmpty && actors.Certainty == ActorCertainty.Stranger) json.WriteStringValue(actors.Phrase);
         json.WriteEndArray();
     }
