@@ -17,6 +17,6 @@ internal static class Engine
     private static Workbench Make()
     {
         var packs = PackBinary.Read(EmbeddedPacks.Packs.Span);
-        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon));
+        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), RulePages.Bind(packs));
     }
 }
