@@ -1,4 +1,5 @@
 using Undercolor.Rules.Form;
+using Undercolor.Rules.Participation;
 
 namespace Undercolor.Rules;
 
@@ -19,5 +20,21 @@ public static class Registry
         new NoJuryDemand(),
         new NoSignature(),
         new LimitationsUnknown(),
+        new VagueActor(),
+        new ActorlessPassive(),
+        new GroupPleading(),
+        new GroupPleadingExplained(),
+        new NoOwnConduct(),
+        new CaptionOnly(),
+        new ActorNotSued(),
+        new RespondeatSuperior(),
+        new ResponsibleByTitle(),
+        new ShouldHaveKnown(),
+        new ConspiracyWithoutAgreement(),
+        new FailureToInterveneGap(),
+        new SupervisorWithoutKnowledge(),
+        new BadgeNumberOnly(),
+        new DoeWithoutDescription(),
+        new SameSurname(),
     ];
 }

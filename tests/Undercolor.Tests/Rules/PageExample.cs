@@ -1,3 +1,4 @@
+using Undercolor.Documents;
 using Undercolor.Text;
 
 namespace Undercolor.Tests.Rules;
@@ -41,19 +42,9 @@ internal sealed record PageExample(string Text, EquatableArray<TextSpan> Marks)
         return new(text.ToString(), marks.ToEquatableArray());
     }
 
-    /// <summary>The lines as a reader of plain text delivers them.</summary>
     public SourceDocument Document()
     {
-        var lines = new List<SourceLine>();
-        var at = 0;
-        var blank = false;
-        foreach (var line in Text.Split('\n'))
-        {
-            if (line.Length > 0)
-                lines.Add(new(line, $"b{lines.Count + 1}") { Break = blank || lines.Count == 0 ? LineBreak.Gap : LineBreak.Soft, Anchors = [new(0, at)] });
-            blank = line.Length == 0;
-            at += line.Length + 1;
-        }
-        return new("example.txt", SourceFormat.Text, "", lines.ToEquatableArray(), null, []);
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Text));
+        return DocumentReader.Read(stream).Match(document => document, sentence => throw new InvalidOperationException(sentence));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ShotgunConclusory : IRule
 
     private static bool IsLoose(RuleContext context, List<Passage> paragraph)
     {
-        if (!paragraph[0].Paragraph.IsNumbered || paragraph[0].Section.Kind is not (SectionKind.Facts or SectionKind.Introduction or SectionKind.Other)) return false;
+        if (!paragraph[0].Paragraph.IsNumbered || paragraph[0].Section.Kind is not (SectionKind.Facts or SectionKind.Introduction or SectionKind.Parties or SectionKind.Other)) return false;
         return paragraph.All(p => IsLoose(context, p)) && paragraph.Sum(p => p.Words.Split(' ').Length) >= FewestWords;
     }
 
