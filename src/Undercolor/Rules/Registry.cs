@@ -1,3 +1,5 @@
+using Undercolor.Rules.Causation;
+using Undercolor.Rules.Elements;
 using Undercolor.Rules.Form;
 using Undercolor.Rules.Participation;
 
@@ -36,5 +38,18 @@ public static class Registry
         new BadgeNumberOnly(),
         new DoeWithoutDescription(),
         new SameSurname(),
+        new ConclusoryParagraph(),
+        new MindReading(),
+        new NoRightRecognized(),
+        new StateOfMindMissing(),
+        new UnderlyingViolationMissing(),
+        new ColorOfLawMissing(),
+        new PrivatePartyWithoutTie(),
+        new PolicyWithoutFacts(),
+        new FailureToTrainBare(),
+        new InjuryTiedToNobody(),
+        new ActWithoutTimeOrPlace(),
+        new SupersedingDecision(),
+        new CausalLinkConclusory(),
     ];
 }
