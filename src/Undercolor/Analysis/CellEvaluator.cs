@@ -10,12 +10,14 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     /// <summary>Up to this many like defendants who are said to have acted together, the group's act is each one's act (ADR 0004).</summary>
     private const int FewDefendants = 4;
 
+    private readonly FactQuery _query = new(@case, defendant);
+
     public sealed record Outcome(RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses, bool AnyGround);
 
     public Outcome Evaluate(RightModule? right)
     {
-        var query = new FactQuery(@case, defendant, right);
-        var tried = law.Theories.Where(Applies).Select(t => Try(t, query)).OrderByDescending(t => t.Rank).ToList();
+        _query.Under(right);
+        var tried = law.Theories.Where(Applies).Select(Try).OrderByDescending(t => t.Rank).ToList();
         var best = tried.FirstOrDefault();
         var result = best is { IsMet: true } ? CellResult.Adequate : tried.Any(t => t.IsGroupOnly) ? CellResult.Unclear : CellResult.Inadequate;
         var met = tried.Where(t => t.IsMet).ToList();
@@ -35,9 +37,9 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
         public int Rank => IsMet ? 1000 : Elements.Min(e => e.Answer.Rank) * 10 + Elements.Count(e => e.Answer.IsMet);
     }
 
-    private Trial Try(TheoryModule theory, FactQuery query)
+    private Trial Try(TheoryModule theory)
     {
-        var elements = theory.Elements.Select(e => (Element: e, Answer: Accept(query.Ask(e.Test)))).ToEquatableArray();
+        var elements = theory.Elements.Select(e => (Element: e, Answer: Accept(_query.Ask(e.Test)))).ToEquatableArray();
         var value = elements.All(e => e.Answer.IsMet) ? ElementValue.Alleged : elements.MinBy(e => e.Answer.Rank).Answer.Value;
         var findings = elements.Select(e => new ElementFinding(
             e.Element.Id, e.Element.Label, e.Answer.Value, e.Answer.Grounds.Take(6).Select(f => f.At).ToEquatableArray(),
