@@ -6,15 +6,19 @@ namespace Undercolor.Reports;
 /// <summary>One claim against one defendant: the theory that comes nearest, element by element, and what is missing.</summary>
 internal static class HtmlClaim
 {
-    public static Html Show(HtmlScope scope, Cell cell) => Html.Of($"""
+    public static Html Show(HtmlScope scope, DefendantAssessment defendant, Cell cell) => Html.Of($"""
         <section class="claim">
-        <h4>{Html.Text(HtmlWords.Sentence(cell.ClaimLabel))} <span class="quiet">· {HtmlWords.Of(cell.Capacity)} capacity</span></h4>
+        <h4>{Html.Text(HtmlWords.Sentence(cell.ClaimLabel))}{Capacity(defendant, cell)}</h4>
         <p>{HtmlShape.Result(cell.Result)}{Html.If(!cell.Reasons.IsEmpty, () => Html.Of($" <span class=\"why\">{Html.Text(string.Join("; ", cell.Reasons.Select(HtmlWords.Of)))}</span>"))}</p>
-        {(cell.Theories.IsEmpty ? Html.Empty : Theory(scope, cell.Theories[0], cell.Result))}{Others(cell)}{NearMisses(scope, cell)}</section>
+        {(cell.Theories.IsEmpty ? Html.Empty : Theory(scope, cell.Theories[0]))}{Others(cell)}{NearMisses(scope, cell)}</section>
 
         """);
 
-    private static Html Theory(HtmlScope scope, TheoryFinding theory, CellResult result) => Html.Of($"""
+    /// <summary>A body is sued as itself: the two capacities are a person's.</summary>
+    private static Html Capacity(DefendantAssessment defendant, Cell cell) => Html.If(defendant.Kind == PartyKind.NaturalPerson, () =>
+        Html.Of($" <span class=\"quiet\">· {HtmlWords.Of(cell.Capacity)} capacity</span>"));
+
+    private static Html Theory(HtmlScope scope, TheoryFinding theory) => Html.Of($"""
         <p>{(HtmlWords.IsMet(theory.Value) ? "Theory" : "Nearest theory")}: <strong>{Html.Text(theory.Label)}</strong></p>
         <ul class="elements">
         {Html.Each(theory.Elements, e => Element(scope, e))}</ul>

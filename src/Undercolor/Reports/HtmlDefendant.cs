@@ -13,7 +13,7 @@ internal static class HtmlDefendant
         <h3 id="{d.Id}">{Html.Text(d.Name)}</h3>
         <p class="verdict">{HtmlShape.Result(d.Ruling)}</p>
         <p class="who">{Html.Join(" · ", Traits(scope, d))}</p>
-        {Conduct(scope, d)}{Html.Each(d.Claims, c => HtmlClaim.Show(scope, c))}{Immunities(scope, d)}{Remedies(scope, d)}{NotJudged(d)}</section>
+        {Conduct(scope, d)}{Html.Each(d.Claims, c => HtmlClaim.Show(scope, d, c))}{Immunities(scope, d)}{Remedies(scope, d)}{NotJudged(d)}</section>
 
         """);
 
@@ -59,7 +59,7 @@ internal static class HtmlDefendant
         <caption>Remedies against {Html.Text(d.Name)}</caption>
         <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Remedy</th><th scope="col" role="columnheader">Capacity</th><th scope="col" role="columnheader">Open?</th><th scope="col" role="columnheader">Why</th></tr></thead>
         <tbody role="rowgroup">
-        {Html.Each(d.Remedies, r => Html.Of($"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{Html.Text(HtmlWords.Sentence(HtmlWords.Plain(r.Remedy)))}</th><td role=\"cell\" data-label=\"Capacity\">{(r.Capacity == Capacity.Unspecified ? "any" : HtmlWords.Of(r.Capacity))}</td><td role=\"cell\" data-label=\"Open?\">{Html.Text(HtmlWords.Plain(r.Answer))}</td><td role=\"cell\" data-label=\"Why\"><div>{Html.Text(r.Why)}{HtmlCitation.List(scope, r.Authorities)}</div></td></tr>\n"))}</tbody>
+        {Html.Each(d.Remedies, r => Html.Of($"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{Html.Text(HtmlWords.Sentence(HtmlWords.Plain(r.Remedy)))}</th><td role=\"cell\" data-label=\"Capacity\"><div>{(r.Capacity == Capacity.Unspecified ? "any" : HtmlWords.Of(r.Capacity))}</div></td><td role=\"cell\" data-label=\"Open?\"><div>{Html.Text(HtmlWords.Plain(r.Answer))}</div></td><td role=\"cell\" data-label=\"Why\"><div>{Html.Text(r.Why)}{HtmlCitation.List(scope, r.Authorities)}</div></td></tr>\n"))}</tbody>
         </table>
 
         """));

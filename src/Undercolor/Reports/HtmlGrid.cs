@@ -23,7 +23,7 @@ internal static class HtmlGrid
         """);
 
     private static Html Row(HtmlScope scope, DefendantAssessment d) => Html.Of($"""
-        <tr role="row"><th scope="row" role="rowheader"><a href="#{d.Id}">{Html.Text(d.Name)}</a></th><td role="cell" data-label="Capacity">{HtmlWords.CapacityOf(d)}</td><td role="cell" data-label="Result">{HtmlShape.Result(d.Ruling)}</td><td role="cell" data-label="Theory, or why not">{Html.Text(Ties(d))}</td><td role="cell" data-label="Paragraphs">{Paragraphs(scope, d)}</td></tr>
+        <tr role="row"><th scope="row" role="rowheader"><a href="#{d.Id}">{Html.Text(d.Name)}</a></th><td role="cell" data-label="Capacity"><div>{HtmlWords.CapacityOf(d)}</div></td><td role="cell" data-label="Result"><div>{HtmlShape.Result(d.Ruling)}</div></td><td role="cell" data-label="Theory, or why not"><div>{Html.Text(Ties(d))}</div></td><td role="cell" data-label="Paragraphs"><div>{Paragraphs(scope, d)}</div></td></tr>
 
         """);
 

@@ -11,7 +11,7 @@ public static class HtmlReport
     public static string One(Workbench.Result result, Func<string, Authority?> authority, ReportMode mode, string tool)
     {
         var scope = new HtmlScope(result, authority, mode);
-        var name = result.Text.Source.Name;
+        var name = HtmlWords.Document(result);
         return HtmlPage.Show($"What ties each defendant: {name}", Html.Of($"""
             <header>
             <p class="file">{Html.Text(name)}</p>
@@ -22,7 +22,7 @@ public static class HtmlReport
             {HtmlGrid.Show(scope)}<section aria-labelledby="defendants">
             <h2 id="defendants">Defendant by defendant</h2>
             {Html.Each(HtmlDefendant.FailingFirst(result.Assessment), d => HtmlDefendant.Show(scope, d))}</section>
-            {HtmlFindings.Show(scope)}{HtmlComplaint.Show(scope)}{HtmlSource.Show(result.Assessment, tool)}
+            {Html.If(scope.IsScreening, () => ScreeningPage.Heads(ScreeningFace.Of(result)))}{HtmlFindings.Show(scope)}{HtmlComplaint.Show(scope)}{HtmlSource.Show(result.Assessment, tool)}
             """));
     }
 

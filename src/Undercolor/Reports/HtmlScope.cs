@@ -14,7 +14,8 @@ internal sealed class HtmlScope
     {
         (Result, Authority, Mode) = (result, authority, mode);
         Passages = HtmlPassage.Of(result.Tree);
-        var wanted = HtmlUses.Of(result.Assessment).Select(u => u.At.Span).Where(IsShown).ToList();
+        Uses = [.. HtmlUses.Of(result.Assessment, mode).Where(u => IsShown(u.At.Span))];
+        var wanted = Uses.Select(u => u.At.Span).ToList();
         (_shown, Marks) = (wanted.ToHashSet(), new HtmlMarks(wanted));
     }
 
@@ -24,13 +25,16 @@ internal sealed class HtmlScope
     public IReadOnlyList<HtmlPassage> Passages { get; }
     public HtmlMarks Marks { get; }
 
+    /// <summary>Every use of words that the full text shows.</summary>
+    public IReadOnlyList<HtmlUse> Uses { get; }
+
     public Assessment Assessment => Result.Assessment;
     public bool IsScreening => Mode == ReportMode.Screening;
 
     /// <summary>A link to the exact words; the bare citation where the words are not in the text that is shown.</summary>
     public Html Link(Pinpoint at) => _shown.Contains(at.Span)
-        ? Html.Of($"<a class=\"cite\" href=\"#{HtmlMarks.Id(at.Span)}\">{at.Cite}</a>")
-        : Html.Of($"<span class=\"cite\">{at.Cite}</span>");
+        ? Html.Of($"<a class=\"cite\" href=\"#{HtmlMarks.Id(at.Span)}\">{HtmlWords.Cite(at)}</a>")
+        : Html.Of($"<span class=\"cite\">{HtmlWords.Cite(at)}</span>");
 
     /// <summary>Links in the order of the text, each paragraph once.</summary>
     public Html Links(IEnumerable<Pinpoint> places) =>

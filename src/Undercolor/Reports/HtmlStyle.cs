@@ -41,6 +41,7 @@ internal static class HtmlStyle
         thead th{font-size:.875rem;font-weight:600;color:var(--quiet);border:0;padding-top:0;padding-bottom:.4rem}
         tbody th{font-weight:600}
         tbody tr:last-child>*{border-bottom:1px solid var(--line)}
+        .grid .inadequate,.grid .unclear,.grid .adequate,.grid .immune{white-space:nowrap}
         .legend{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.75rem 2rem;margin:1.5rem 0 0;max-width:none;font-size:.875rem}
         .legend dd{margin:0;color:var(--quiet)}
         .defendant{padding:2rem 0;border-top:1px solid var(--line)}
@@ -96,7 +97,6 @@ internal static class HtmlStyle
         .conduct li,.paragraph,footer dl div{grid-template-columns:1fr}
         .complaint .number{margin-bottom:.1rem}
         }
-        @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
         @media (forced-colors:active){mark{forced-color-adjust:none;background:Mark;color:MarkText}}
         @media print{
         :root{--ground:#fff;--raised:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;--yes:#000;--no:#000;--other:#000;--mark:#fff}

@@ -12,10 +12,10 @@ internal sealed record HtmlUse(Pinpoint At, string Target, string Label);
 /// <summary>Every pinpoint of an assessment and the part of the page that speaks of it.</summary>
 internal static class HtmlUses
 {
-    public static IEnumerable<HtmlUse> Of(Assessment assessment) =>
+    public static IEnumerable<HtmlUse> Of(Assessment assessment, ReportMode mode) =>
         assessment.Defendants.SelectMany(d => PlacesOf(d).Select(at => new HtmlUse(at, d.Id, d.Name)))
             .Concat(assessment.Diagnostics.SelectMany((d, i) => PlacesOf(d).Select(at => new HtmlUse(at, FindingId(i), d.Id))))
-            .Concat(assessment.ScreeningHeads.SelectMany(h => h.Grounds.Select(at => new HtmlUse(at, "heads", h.Head))));
+            .Concat((mode == ReportMode.Screening ? assessment.ScreeningHeads : []).SelectMany(h => h.Grounds.Select(at => new HtmlUse(at, "heads", h.Head))));
 
     /// <param name="index">Zero-based place in the assessment's list.</param>
     public static string FindingId(int index) => FormattableString.Invariant($"f{index + 1}");

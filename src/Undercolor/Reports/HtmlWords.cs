@@ -2,6 +2,7 @@ using Undercolor.Analysis;
 using Undercolor.Cases;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
+using Undercolor.Text;
 
 namespace Undercolor.Reports;
 
@@ -116,6 +117,12 @@ internal static class HtmlWords
         "generally-no" => "generally no",
         _ => id.Replace('-', ' '),
     };
+
+    /// <summary><c>¶ 14</c>, <c>§ 3</c>, or the name of the part for what has no paragraph (<c>caption</c>).</summary>
+    public static string Cite(Pinpoint at) => at.Paragraph == "caption" ? at.Paragraph : at.Cite;
+
+    /// <summary>The name of the document as a title shows it.</summary>
+    public static string Document(Workbench.Result result) => result.Text.Source.Name is "-" or "" ? "standard input" : result.Text.Source.Name;
 
     /// <summary>The first letter as a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
