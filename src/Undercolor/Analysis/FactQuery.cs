@@ -28,6 +28,9 @@ internal sealed class FactQuery(Case @case, Person defendant)
     /// <summary>What single tests answered: they do not depend on the right, so each is asked once a defendant.</summary>
     private readonly Dictionary<FactTest, Answer>[] _asked = [.. Enum.GetValues<By>().Select(_ => new Dictionary<FactTest, Answer>(ReferenceEqualityComparer.Instance))];
 
+    private readonly List<Fact> _mine = [.. @case.Facts.Where(f => f.Actors.Members.Contains(defendant.Id))];
+    private readonly ILookup<FactKind, Fact> _all = @case.Facts.ToLookup(f => f.Kind);
+
     private RightModule? _right;
 
     /// <summary>Sets the right whose conduct and state of mind the tests mean.</summary>
@@ -77,7 +80,7 @@ internal sealed class FactQuery(Case @case, Person defendant)
     private Answer Leaf(FactTest.Leaf leaf, By by)
     {
         List<Fact> sure = [], group = [], label = [];
-        foreach (var fact in @case.Facts)
+        foreach (var fact in by == By.Self ? _mine : OfKinds(leaf))
         {
             if (!IsAbout(fact, leaf) || !FitsTarget(fact, leaf.To)) continue;
             var charge = ChargeOf(fact, by);
@@ -90,6 +93,10 @@ internal sealed class FactQuery(Case @case, Person defendant)
         if (group.Count > 0) return new(ElementValue.Unclear, group, true);
         return label.Count > 0 ? new(ElementValue.Conclusory, label, false) : Answer.Missing;
     }
+
+    /// <summary>Facts of the kinds asked for, and the conclusions that may stand in for them.</summary>
+    private IEnumerable<Fact> OfKinds(FactTest.Leaf leaf) =>
+        leaf.Kinds.Append(FactKind.Conclusion).Append(FactKind.Argument).Distinct().SelectMany(kind => _all[kind]).OrderBy(f => f.At.Span.Start);
 
     private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
 
