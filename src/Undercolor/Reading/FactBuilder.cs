@@ -283,7 +283,8 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
     private ActorSet? GiverOf(NounChunk noun, ClauseContext context)
     {
         var at = context.Chunks.FindIndex(c => ReferenceEquals(c, noun));
-        if (at < 1 || context.Chunks[at - 1] is not MarkChunk { Kind: ChunkKind.Preposition, Lower: "on" or "at" or "under" or "upon" or "by" or "following" or "per" }) return null;
+        if (at < 1 || context.Chunks[at - 1] is not MarkChunk { Kind: ChunkKind.Preposition, Lower: "on" or "at" or "upon" or "by" or "following" or "per" or "under" } preposition) return null;
+        if (preposition.Lower == "under" && context.Words[noun.Head].Lower is "command" or "direction") return null;
         if (at + 2 < context.Chunks.Count && context.Chunks[at + 1] is MarkChunk { Lower: "from" or "of" or "by" } && context.Chunks[at + 2] is NounChunk giver) return Resolve(giver);
         return PossessorOf(noun, context);
     }
