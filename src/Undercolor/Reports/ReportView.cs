@@ -1,0 +1,66 @@
+using Undercolor.Analysis;
+using Undercolor.Diagnostics;
+
+namespace Undercolor.Reports;
+
+/// <summary>An assessment arranged for people. Every readable format starts here, so that all tell the same.</summary>
+internal sealed record ReportView(Assessment Assessment, ReportContext Context, IReadOnlyList<DefendantView> Defendants)
+{
+    public static ReportView Of(Assessment assessment, ReportContext context)
+    {
+        var shown = Screening.Shown(assessment, context.Mode);
+        return new(shown, context, shown.Defendants.Select((d, i) => new DefendantView(i + 1, d, FindingsOf(shown, d))).ToList());
+    }
+
+    public string DocumentName => VisibleText.Of(Context.DocumentName);
+    public bool IsScreening => Context.IsScreening;
+
+    /// <summary>The whole report in one sentence.</summary>
+    public string Summary
+    {
+        get
+        {
+            if (Defendants.Count == 0) return "No defendant was found in this document.";
+            var counts = ResultOrder.Select(r => (Words: Shown.Result(r), Count: Defendants.Count(d => d.Defendant.Ruling == r))).Where(c => c.Count > 0);
+            return $"{Shown.Count(Defendants.Count, "defendant")}: {string.Join(", ", counts.Select(c => FormattableString.Invariant($"{c.Count} {c.Words}")))}.";
+        }
+    }
+
+    /// <summary>Defendants whose tie is not stated come first; the rest keep the order of the pleading.</summary>
+    public IEnumerable<DefendantView> FailingFirst => Defendants.OrderBy(d => Urgency(d.Defendant.Ruling));
+
+    /// <summary>Findings about the document, not about one defendant.</summary>
+    public IEnumerable<Diagnostic> DocumentFindings => Heaviest(Assessment.Diagnostics.Where(d => d.Defendants.IsEmpty));
+
+    /// <summary>Court, stage and date, in words.</summary>
+    public string Setting
+    {
+        get
+        {
+            var provenance = Assessment.Provenance;
+            var court = provenance.Court is { } id ? $"court {VisibleText.Of(id)} (from the {Shown.Plain(provenance.CourtFrom)})" : "no court known: only rules common to all circuits";
+            return $"{court} · stage: {Shown.Plain(provenance.Stage)} · law as of {provenance.AsOf}";
+        }
+    }
+
+    public Citation Cite(string key) => Citation.Of(key, Context);
+
+    /// <summary>The order in which results are counted and explained.</summary>
+    public static IReadOnlyList<CellResult> ResultOrder { get; } =
+        [CellResult.Adequate, CellResult.Inadequate, CellResult.NotSuable, CellResult.Immune, CellResult.Unclear];
+
+    private static int Urgency(CellResult result) => result switch
+    {
+        CellResult.Inadequate => 0,
+        CellResult.Unclear => 1,
+        CellResult.NotSuable => 2,
+        CellResult.Immune => 3,
+        CellResult.Adequate => 4,
+    };
+
+    private static List<Diagnostic> FindingsOf(Assessment assessment, DefendantAssessment defendant) =>
+        Heaviest(assessment.Diagnostics.Where(d => d.Defendants.Contains(defendant.Id))).ToList();
+
+    private static IEnumerable<Diagnostic> Heaviest(IEnumerable<Diagnostic> findings) =>
+        findings.OrderByDescending(d => d.Severity).ThenBy(d => d.At?.Span.Start ?? -1).ThenBy(d => d.Id, StringComparer.Ordinal);
+}
