@@ -4,9 +4,6 @@ using Undercolor.Text;
 
 namespace Undercolor.Reports;
 
-/// <summary>Whom a report is for: the people who write the pleading, or a court that must stay neutral.</summary>
-public enum ReportMode { Plaintiff, Screening }
-
 /// <summary>One block of the document as the full text shows it.</summary>
 /// <param name="Number">The paragraph number as printed, or the ordinal with a leading <c>§</c>; empty for a heading.</param>
 /// <param name="Node">Id of the block; unique in the document.</param>

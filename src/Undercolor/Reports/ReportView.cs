@@ -43,6 +43,31 @@ internal sealed record ReportView(Assessment Assessment, ReportContext Context, 
         }
     }
 
+    /// <summary>A head of screening with the defendants and paragraphs that raise it.</summary>
+    public string Head(ScreeningHead head)
+    {
+        var names = Defendants.Where(d => head.Defendants.Contains(d.Defendant.Id)).Select(d => d.Name).ToList();
+        var places = head.Grounds.IsEmpty ? "" : $" ({Places.Cite(head.Grounds)})";
+        return $"{VisibleText.Of(head.Head)}{(names.Count == 0 ? "" : $": {string.Join("; ", names)}")}{places}";
+    }
+
+    /// <summary><c>time and means to stop it: missing; no paragraph says how long it went on</c>.</summary>
+    public static string Element(ElementFinding element)
+    {
+        var where = element.Grounds.IsEmpty ? "" : $" ({Places.Cite(element.Grounds)})";
+        var gaps = element.Gaps.IsEmpty ? "" : $"; {string.Join("; ", element.Gaps.Select(g => g.What))}";
+        return VisibleText.Of($"{element.Label}: {Shown.Value(element.Value)}{where}{gaps}");
+    }
+
+    /// <summary>A correction as one line.</summary>
+    public static string Correction(CorrectionRow correction)
+    {
+        var where = correction.At is { } at ? $" at {Places.Exact(at)}" : "";
+        var stale = correction.Stale ? " (stale: the text it was made on has changed)" : "";
+        var reason = correction.Reason.Length == 0 ? "" : $" Reason: {correction.Reason}";
+        return VisibleText.Of($"{correction.Kind}{where}: {correction.Target} → {correction.Value}.{reason}{stale}");
+    }
+
     public Citation Cite(string key) => Citation.Of(key, Context);
 
     /// <summary>The order in which results are counted and explained.</summary>

@@ -72,7 +72,7 @@ public static class Shown
     };
 
     /// <summary>An id of the packs or the contract as plain words: <c>qualified-immunity</c> is <c>qualified immunity</c>.</summary>
-    public static string Plain(string id) => id.Replace('-', ' ');
+    public static string Plain(string id) => id == "heck" ? "the Heck bar" : id.Replace('-', ' ');
 
     public static string Plain<TWord>(TWord word) where TWord : struct, Enum => Plain(Words<TWord>.Of(word));
 
