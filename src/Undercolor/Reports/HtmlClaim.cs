@@ -37,7 +37,7 @@ internal static class HtmlClaim
         return Html.If(met.Count > 0, () => Html.Of($"<p>The facts also meet: {Html.Text(string.Join("; ", met))}.</p>\n"));
     }
 
-    private static Html NearMisses(HtmlScope scope, Cell cell) => Html.If(!scope.IsScreening && !cell.NearMisses.IsEmpty, () => Html.Of($"""
+    private static Html NearMisses(HtmlScope scope, Cell cell) => Html.If(!scope.IsScreening && cell.Result != CellResult.Adequate && !cell.NearMisses.IsEmpty, () => Html.Of($"""
         <h5>One fact away</h5>
         <ul>{Html.Each(cell.NearMisses, n => Html.Of($"<li>{Html.Text(HtmlWords.Plain(n.Theory))}: {Html.Text(n.What)}</li>"))}</ul>
 
