@@ -11,14 +11,15 @@ internal static class HtmlCitation
         """));
 
     private static Html One(HtmlScope scope, string key) => scope.Authority(key) is { } authority
-        ? Html.Of($"<cite>{Html.Text(authority.FullCitation)}</cite> <small>{Html.Text(Check(authority))}</small>")
+        ? Html.Of($"<cite>{Html.Text(authority.FullCitation)}</cite> <small>{Html.Text(Check(authority, scope.IsScreening))}</small>")
         : Html.Of($"{Html.Text(key)} <small>not in the table of authorities</small>");
 
     /// <summary><c>citation: opinion; proposition: opinion; checked 2026-11-21</c>, and what became of it since.</summary>
-    private static string Check(Authority authority)
+    /// <param name="brief">Leaves out a history that took nothing away.</param>
+    private static string Check(Authority authority, bool brief)
     {
         var date = authority.CheckedOn.Length == 0 ? "never checked" : $"checked {authority.CheckedOn}";
-        var history = authority.History.Length == 0 ? "" : $"; {authority.History}";
+        var history = authority.History.Length == 0 || brief && authority.GoodLaw ? "" : $"; {authority.History}";
         return $"citation: {HtmlWords.Of(authority.CitationVerified)}; proposition: {HtmlWords.Of(authority.PropositionVerified)}; {date}{history}";
     }
 }

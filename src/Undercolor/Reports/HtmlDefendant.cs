@@ -29,7 +29,7 @@ internal static class HtmlDefendant
 
     private static IEnumerable<Html> Traits(HtmlScope scope, DefendantAssessment d)
     {
-        if (d.Role.Length > 0) yield return Html.Text(d.Role);
+        if (d.Role.Length > 0 && d.Kind == PartyKind.NaturalPerson) yield return Html.Text(d.Role);
         yield return Html.Of($"capacity: {HtmlWords.CapacityOf(d)}");
         yield return d.ColorOfLawGrounds.IsEmpty
             ? Html.Of($"color of state law: {HtmlWords.Of(d.ColorOfLaw)}")
@@ -39,11 +39,11 @@ internal static class HtmlDefendant
 
     private static Html Conduct(HtmlScope scope, DefendantAssessment d)
     {
-        var conduct = d.OwnConduct.Concat(d.EntityAllegations).OrderBy(c => c.At.Span.Start).ToList();
+        var conduct = HtmlConduct.Of(scope.Result.Tree, d);
         var of = d.Kind == PartyKind.NaturalPerson ? "this person" : "this body itself";
         return Html.Of($"""
             <h4>What is alleged of {of}</h4>
-            {(conduct.Count == 0 ? Html.Of($"<p class=\"none\">No paragraph says what {of} did or left undone.</p>") : Html.Of($"<ol class=\"conduct\">{Html.Each(conduct, c => Html.Of($"<li>{scope.Link(c.At)} <span>{Html.Text(c.Summary)}</span></li>\n"))}</ol>"))}
+            {(conduct.Count == 0 ? Html.Of($"<p class=\"none\">No paragraph says what {of} did or left undone.</p>") : Html.Of($"<ol class=\"conduct\">{Html.Each(conduct, c => Html.Of($"<li>{scope.Link(c.At)} <span>{Html.Text(c.Sentence)}</span></li>\n"))}</ol>"))}
 
             """);
     }

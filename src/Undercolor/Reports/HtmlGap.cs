@@ -6,7 +6,7 @@ namespace Undercolor.Reports;
 internal static class HtmlGap
 {
     public static Html Show(HtmlScope scope, ElementFinding element, Gap gap) => scope.IsScreening
-        ? Html.Of($"<p class=\"gap\">No paragraph addresses this element.</p>{HtmlCitation.List(scope, gap.Authorities)}")
+        ? Html.Of($"<p class=\"gap\">{(element.Grounds.IsEmpty ? "No paragraph addresses this element." : "No paragraph addresses this element with facts.")}</p>")
         : Html.Of($"<div class=\"gap\"><p>{Html.Text(HtmlWords.Sentence(gap.What))}.{Where(gap)}</p>{Example(gap)}{HtmlCitation.List(scope, gap.Authorities)}</div>");
 
     private static Html Where(Gap gap) => Html.If(gap.Where.Length > 0, () => Html.Of($" <span class=\"quiet\">Place: {Html.Text(gap.Where)}.</span>"));

@@ -8,6 +8,9 @@ namespace Undercolor.Reports;
 /// <summary>The grid: a row for each defendant, in the order of the paper.</summary>
 internal static class HtmlGrid
 {
+    /// <summary>More than these make a row hard to read; the section below has them all.</summary>
+    private const int MostParagraphs = 8;
+
     public static Html Show(HtmlScope scope) => Html.Of($"""
         <section aria-labelledby="grid-title">
         <h2 id="grid-title">Each defendant at a glance</h2>
@@ -34,11 +37,15 @@ internal static class HtmlGrid
         return string.Join("; ", words.Distinct());
     }
 
+    /// <summary>Where the paper speaks of what this defendant did; where it does not, what the answer rests on.</summary>
     private static Html Paragraphs(HtmlScope scope, DefendantAssessment d)
     {
-        var grounds = Met(d).SelectMany(t => t.Elements).SelectMany(e => e.Grounds).ToList();
-        var places = grounds.Count > 0 ? grounds : d.OwnConduct.Concat(d.EntityAllegations).Select(c => c.At).ToList();
-        return places.Count > 0 ? scope.Links(places) : Html.Of($"<span class=\"quiet\">none</span>");
+        var conduct = d.OwnConduct.Concat(d.EntityAllegations).Select(c => c.At).ToList();
+        var places = conduct.Count > 0 ? conduct : [.. Met(d).SelectMany(t => t.Elements).SelectMany(e => e.Grounds)];
+        places = [.. places.OrderBy(p => p.Span.Start).DistinctBy(p => p.Node)];
+        if (places.Count == 0) return Html.Of($"<span class=\"quiet\">none</span>");
+        var more = places.Count - MostParagraphs;
+        return more <= 1 ? scope.Links(places) : Html.Of($"{scope.Links(places.Take(MostParagraphs))} <a href=\"#{d.Id}\">and {more} more</a>");
     }
 
     private static IEnumerable<TheoryFinding> Met(DefendantAssessment d) =>

@@ -38,7 +38,7 @@ internal sealed class HtmlScope
 
     /// <summary>Links in the order of the text, each paragraph once.</summary>
     public Html Links(IEnumerable<Pinpoint> places) =>
-        Html.Join(", ", places.OrderBy(p => p.Span.Start).DistinctBy(p => p.Cite).Select(Link));
+        Html.Join(", ", places.OrderBy(p => p.Span.Start).DistinctBy(p => p.Node).Select(Link));
 
     private bool IsShown(TextSpan span) => !span.IsEmpty && Passages.Any(p => p.Span.Contains(span.Start));
 }

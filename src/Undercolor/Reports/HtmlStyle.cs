@@ -77,7 +77,8 @@ internal static class HtmlStyle
         .other p{margin-bottom:.25rem}
         mark{background:var(--mark);color:inherit;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
         mark mark{box-shadow:inset 0 -2px var(--line)}
-        mark:target,:target>h3,h3:target,li:target{outline:3px solid var(--link);outline-offset:2px}
+        mark:target,:target>h3,h3:target,li:target{outline:3px solid var(--link);outline-offset:.3rem}
+        mark:target{outline-offset:1px}
         footer dl{font-size:.875rem;max-width:none}
         footer dl div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}
         footer dt{color:var(--quiet)}

@@ -6,8 +6,8 @@ namespace Undercolor.Reports;
 /// <summary>The heads of screening that the face of the paper raises. Whether one applies is for the court.</summary>
 internal static class ScreeningFace
 {
-    private const string NoClaim = "Fails to state a claim: 28 U.S.C. §§ 1915(e)(2)(B)(ii), 1915A(b)(1)";
-    private const string ImmuneMoney = "Asks for money from a defendant who is immune: 28 U.S.C. §§ 1915(e)(2)(B)(iii), 1915A(b)(2)";
+    private const string NoClaim = "Failure to state a claim: 28 U.S.C. §§ 1915(e)(2)(B)(ii), 1915A(b)(1)";
+    private const string ImmuneMoney = "Money sought from a defendant who is immune: 28 U.S.C. §§ 1915(e)(2)(B)(iii), 1915A(b)(2)";
 
     /// <summary>The heads that the analysis found; where it lists none, those that follow from its results.</summary>
     public static EquatableArray<SheetHead> Of(Workbench.Result result) => result.Assessment.ScreeningHeads is { IsEmpty: false } found

@@ -11,7 +11,7 @@ public static class ScreeningSheet
     public static SheetModel Of(Workbench.Result result) => new(
         $"Screening sheet: {HtmlWords.Document(result)}",
         Intro(result),
-        result.Assessment.Defendants.Select(d => Defendant(result.Case, d)).ToEquatableArray(),
+        result.Assessment.Defendants.Select(d => Defendant(result, d)).ToEquatableArray(),
         ScreeningFace.Of(result));
 
     /// <summary>The sheet as one page that needs no script, no network and no other file.</summary>
@@ -30,17 +30,20 @@ public static class ScreeningSheet
         ];
     }
 
-    private static SheetDefendant Defendant(Case @case, DefendantAssessment d) => new(
+    private static SheetDefendant Defendant(Workbench.Result result, DefendantAssessment d) => new(
         d.Name,
         HtmlWords.CapacityOf(d),
         HtmlWords.Of(d.Ruling),
-        d.OwnConduct.Concat(d.EntityAllegations).OrderBy(c => c.At.Span.Start).Select(c => new SheetLine(c.Summary, [HtmlWords.Cite(c.At)])).Distinct().ToEquatableArray(),
-        Rights(@case, d),
+        HtmlConduct.Of(result.Tree, d).Select(c => new SheetLine(c.Sentence, [HtmlWords.Cite(c.At)])).ToEquatableArray(),
+        Rights(result.Case, d),
         d.Claims.SelectMany(NotAddressed).Distinct().ToEquatableArray());
 
     private static EquatableArray<SheetLine> Rights(Case @case, DefendantAssessment d) => d.Claims.GroupBy(c => c.Claim)
-        .Select(cells => new SheetLine(cells.First().ClaimLabel, ScreeningPlaces.Of(@case.Claims.Where(c => c.Right == cells.Key).Select(c => c.At).OfType<Pinpoint>())))
-        .ToEquatableArray();
+        .Select(cells => Right(cells.First(), [.. @case.Claims.Where(c => c.Right == cells.Key && c.Stated)])).ToEquatableArray();
+
+    private static SheetLine Right(Cell cell, EquatableArray<Claim> stated) => stated.IsEmpty
+        ? new($"{cell.ClaimLabel} (the facts bear on it; no words name it)", [])
+        : new(cell.ClaimLabel, ScreeningPlaces.Of(stated.Select(c => c.At).OfType<Pinpoint>()));
 
     /// <summary>The unmet elements of the theory that comes nearest, where no theory is met.</summary>
     private static IEnumerable<SheetLine> NotAddressed(Cell cell) => cell.Result == CellResult.Adequate || cell.Theories.IsEmpty

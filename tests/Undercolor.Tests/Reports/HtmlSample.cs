@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Undercolor.Doctrine;
 using Undercolor.Documents;
 using Undercolor.Packs;
@@ -72,6 +73,9 @@ internal static class HtmlSample
     public static string Page(ReportMode mode) => Page(Result, mode);
 
     public static string Page(Workbench.Result result, ReportMode mode) => HtmlReport.One(result, s_workbench.Value.Library.Authority, mode, "undercolor test");
+
+    /// <summary>A page with the marks taken out, so that words can be looked for across them.</summary>
+    public static string WithoutMarks(string page) => Regex.Replace(page, "</?mark[^>]*>", "");
 
     public static Workbench.Result Check(string complaint)
     {
