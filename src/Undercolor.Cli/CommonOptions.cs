@@ -21,12 +21,18 @@ internal sealed class CommonOptions
     public Option<string[]> People { get; } = new("--person") { Description = "The name of anybody in the text; repeatable." };
     public Option<string> FailOn { get; } = new("--fail-on") { Description = "error, warning, note or never", DefaultValueFactory = _ => "error" };
 
+    public Option<string> Mode { get; } = new("--mode") { Description = "plaintiff, or screening: neutral, for a court's staff", DefaultValueFactory = _ => "plaintiff" };
     public Option<string> Revisions { get; } = new("--revisions") { Description = "final or original: how tracked changes are read", DefaultValueFactory = _ => "final" };
 
     public void AddTo(Command command)
     {
+        Format.AcceptOnlyFromAmong("text", "json", "jsonl", "sarif", "html", "md", "csv");
+        Stage.AcceptOnlyFromAmong("pleading", "summary-judgment", "trial");
+        FailOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
+        Mode.AcceptOnlyFromAmong("plaintiff", "screening");
+        Revisions.AcceptOnlyFromAmong("final", "original");
         command.Add(Files);
-        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Revisions]) command.Add(option);
+        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Mode, Revisions]) command.Add(option);
     }
 
     public DocumentOptions Documents(ParseResult result) =>

@@ -1,3 +1,4 @@
+using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Packs;
 using Undercolor.Reading;
@@ -12,11 +13,18 @@ internal static class Engine
 
     public static Workbench Workbench => Made.Value;
 
-    public static string Tool { get; } = $"undercolor {typeof(Workbench).Assembly.GetName().Version?.ToString(3)}";
+    public static string Version { get; } = typeof(Workbench).Assembly.GetName().Version?.ToString(3) ?? "";
+
+    public static string Tool { get; } = $"undercolor {Version}";
+
+    private static readonly Lazy<DataNode.Map> Packs = new(() => PackBinary.Read(EmbeddedPacks.Packs.Span));
+    private static readonly Lazy<RuleBook> Book = new(() => RulePages.Bind(Packs.Value));
+
+    public static RuleBook Rules => Book.Value;
 
     private static Workbench Make()
     {
-        var packs = PackBinary.Read(EmbeddedPacks.Packs.Span);
-        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), RulePages.Bind(packs));
+        var packs = Packs.Value;
+        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), Rules);
     }
 }

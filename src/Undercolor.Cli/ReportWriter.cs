@@ -1,25 +1,53 @@
+using System.CommandLine;
+using Undercolor.Analysis;
 using Undercolor.Cli.Verbs;
 using Undercolor.Reports;
+using Undercolor.Text;
 
 namespace Undercolor.Cli;
 
 /// <summary>Renders outcomes in the chosen format, to standard output or a file.</summary>
-internal static class ReportWriter
+internal sealed class ReportWriter(CommonOptions options, ParseResult result, int exitCode)
 {
-    public static void Write(List<FileOutcome> outcomes, string format, string? path)
+    private readonly ReportMode _mode = result.GetValue(options.Mode) == "screening" ? ReportMode.Screening : ReportMode.Plaintiff;
+
+    public void Write(List<FileOutcome> outcomes)
     {
-        var text = format switch
-        {
-            "json" => Json(outcomes),
-            "jsonl" => string.Concat(outcomes.Where(o => o.Result is not null).Select(o => JsonReport.One(o.Result!.Assessment, indented: false))),
-            _ => string.Concat(outcomes.Where(o => o.Result is not null).Select(o => string.Concat(o.Result!.Assessment.Defendants.Select(d => $"{d.Name}: {d.Ruling} {string.Join(',', d.Reasons)}\n")))),
-        };
-        if (path is null) Console.Out.Write(text);
-        else File.WriteAllText(path, text);
+        var read = outcomes.Where(o => o.Result is not null).ToList();
+        var text = Render(outcomes, read, result.GetValue(options.Format)!);
+        if (result.GetValue(options.Output) is { } path) File.WriteAllText(path, text);
+        else Console.Out.Write(text);
     }
 
-    private static string Json(List<FileOutcome> outcomes) =>
-        outcomes is [{ Result: { } only }]
-            ? JsonReport.One(only.Assessment)
-            : $"[\n{string.Join(",\n", outcomes.Where(o => o.Result is not null).Select(o => JsonReport.One(o.Result!.Assessment).TrimEnd('\n')))}\n]\n";
+    private string Render(List<FileOutcome> outcomes, List<FileOutcome> read, string format) => format switch
+    {
+        "json" => outcomes.Count == 1 && read.Count == 1 ? JsonReport.One(read[0].Result!.Assessment, _mode) : JsonReport.Many(read.Select(o => o.Result!.Assessment), _mode),
+        "jsonl" => JsonReport.Lines(read.Select(o => o.Result!.Assessment), _mode),
+        "sarif" => SarifReport.Of(read.Select(Pair)),
+        "csv" => CsvReport.Of(read.Select(Pair)),
+        "md" => string.Join("\n", read.Select(o => MarkdownReport.Of(o.Result!.Assessment, ContextOf(o)))),
+        "html" => string.Join("\n", read.Select(o => HtmlReport.One(o.Result!, Engine.Workbench.Library.Authority, _mode, Engine.Tool))),
+        _ => string.Join("\n", read.Select(o => TextReport.Of(o.Result!.Assessment, ContextOf(o)))),
+    };
+
+    private (Assessment, ReportContext) Pair(FileOutcome outcome) => (outcome.Result!.Assessment, ContextOf(outcome));
+
+    private ReportContext ContextOf(FileOutcome outcome) => new()
+    {
+        DocumentName = outcome.File == "-" ? "-" : Path.GetFileName(outcome.File),
+        CleanText = outcome.Result!.Text.Text,
+        Paragraphs = Paragraphs(outcome.Result),
+        Sentences = outcome.Result.Tree.Paragraphs.SelectMany(p => p.Sentences.Select(s => s.Span)).ToEquatableArray(),
+        Authorities = Engine.Workbench.Library.Authority,
+        Rules = id => Engine.Rules.Find(id)?.Descriptor,
+        Mode = _mode,
+        ToolVersion = Engine.Version,
+        ExitCode = exitCode,
+    };
+
+    /// <summary>Headings and paragraphs in the order of the text.</summary>
+    private static EquatableArray<ParagraphView> Paragraphs(Workbench.Result read) =>
+        read.Tree.Paragraphs.Select(p => new ParagraphView(p.Number, p.Node, p.Span, null))
+            .Concat(read.Tree.Sections.Where(s => s.Heading.Length > 0).Select(s => new ParagraphView("", read.Text.BlockAt(s.HeadingSpan.Start).Node, s.HeadingSpan, s.Heading)))
+            .OrderBy(v => v.Span.Start).ToEquatableArray();
 }

@@ -28,7 +28,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         var text = TextCleaner.Clean(source);
         var tree = PleadingParser.Parse(text);
         var (court, courtFrom) = CourtOf(tree, options);
-        var law = library.For(court, StateOf(tree), options.AsOf ?? library.AsOf);
+        var law = library.For(court, StateOf(court, tree, options), options.AsOf ?? library.AsOf);
         var @case = _reader.Read(tree, options.Names, law.Rights);
         var defendants = Analyzer.Assess(@case, law);
         return new(text, tree, @case, new Assessment
@@ -53,8 +53,9 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         return found is { } match ? (match.Court, "caption") : (null, "none");
     }
 
-    /// <summary>The State whose law governs suability, where the pleading names one; the court's own State otherwise.</summary>
-    private string? StateOf(ComplaintTree tree) => null;
+    /// <summary>The State whose law says who can be sued: the court's, else the only one that the pleading names.</summary>
+    private string? StateOf(Court? court, ComplaintTree tree, CheckOptions options) =>
+        court is { State.Length: > 0 } ? court.State : library.States.OnlyOneNamed($"{tree.Text}\n{string.Join('\n', options.Names.Defendants)}")?.Code;
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

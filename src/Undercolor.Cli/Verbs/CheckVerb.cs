@@ -28,8 +28,9 @@ internal static class CheckVerb
                 sentence => new FileOutcome(file, null, sentence)));
             if (outcomes[^1].Error is { } error) Console.Error.WriteLine(error);
         }
-        ReportWriter.Write(outcomes, result.GetValue(options.Format)!, result.GetValue(options.Output));
-        return outcomes.Any(o => o.Error is not null) ? ExitCode.Unreadable : Fails(outcomes, result.GetValue(options.FailOn)!) ? ExitCode.Findings : ExitCode.Clean;
+        var exit = outcomes.Any(o => o.Error is not null) ? ExitCode.Unreadable : Fails(outcomes, result.GetValue(options.FailOn)!) ? ExitCode.Findings : ExitCode.Clean;
+        new ReportWriter(options, result, exit).Write(outcomes);
+        return exit;
     }
 
     private static bool Fails(List<FileOutcome> outcomes, string threshold) =>

@@ -23,22 +23,37 @@ internal sealed record Answer(ElementValue Value, IReadOnlyList<Fact> Grounds, b
 }
 
 /// <summary>Answers the tests of the packs from the facts of a case, for one defendant and one right.</summary>
-internal sealed class FactQuery(Case @case, Person defendant, RightModule? right)
+internal sealed class FactQuery(Case @case, Person defendant)
 {
+    /// <summary>What single tests answered: they do not depend on the right, so each is asked once a defendant.</summary>
+    private readonly Dictionary<FactTest, Answer>[] _asked = [.. Enum.GetValues<By>().Select(_ => new Dictionary<FactTest, Answer>(ReferenceEqualityComparer.Instance))];
+
+    private readonly List<Fact> _mine = [.. @case.Facts.Where(f => f.Actors.Members.Contains(defendant.Id))];
+    private readonly ILookup<FactKind, Fact> _all = @case.Facts.ToLookup(f => f.Kind);
+
+    private RightModule? _right;
+
+    /// <summary>Sets the right whose conduct and state of mind the tests mean.</summary>
+    public FactQuery Under(RightModule? right)
+    {
+        _right = right;
+        return this;
+    }
+
     public Answer Ask(FactTest test, By who = By.Self) => test switch
     {
         FactTest.All all => All(all.Tests.Select(t => Ask(t, who))),
         FactTest.Any any => Any(any.Tests.Select(t => Ask(t, who))),
         FactTest.OfRight part => OfRight(part),
         FactTest.NotRequired => Answer.NotRequired,
-        FactTest.Leaf leaf => Leaf(leaf.By == By.Self ? leaf with { By = who } : leaf),
+        FactTest.Leaf leaf => Once(leaf, leaf.By == By.Self ? who : leaf.By),
         _ => throw new InvalidOperationException("The tests are a closed set."),
     };
 
     private Answer OfRight(FactTest.OfRight part)
     {
-        if (right is null) return Answer.Missing;
-        return Ask(part.Part == "fault" ? right.Fault : right.Conduct, part.By);
+        if (_right is null) return Answer.Missing;
+        return Ask(part.Part == "fault" ? _right.Fault : _right.Conduct, part.By);
     }
 
     private static Answer All(IEnumerable<Answer> answers)
@@ -55,13 +70,20 @@ internal sealed class FactQuery(Case @case, Person defendant, RightModule? right
         return best with { Grounds = [.. list.Where(a => a.Rank == best.Rank).SelectMany(a => a.Grounds).Distinct()] };
     }
 
-    private Answer Leaf(FactTest.Leaf leaf)
+    private Answer Once(FactTest.Leaf leaf, By by)
+    {
+        var asked = _asked[(int)by];
+        if (!asked.TryGetValue(leaf, out var answer)) asked[leaf] = answer = Leaf(leaf, by);
+        return answer;
+    }
+
+    private Answer Leaf(FactTest.Leaf leaf, By by)
     {
         List<Fact> sure = [], group = [], label = [];
-        foreach (var fact in @case.Facts)
+        foreach (var fact in by == By.Self ? _mine : OfKinds(leaf))
         {
             if (!IsAbout(fact, leaf) || !FitsTarget(fact, leaf.To)) continue;
-            var charge = ChargeOf(fact, leaf.By);
+            var charge = ChargeOf(fact, by);
             if (charge == Charge.None) continue;
             if (IsLabel(fact) || !leaf.Kinds.Contains(fact.Kind)) label.Add(fact);
             else if (charge == Charge.Group) group.Add(fact);
@@ -71,6 +93,10 @@ internal sealed class FactQuery(Case @case, Person defendant, RightModule? right
         if (group.Count > 0) return new(ElementValue.Unclear, group, true);
         return label.Count > 0 ? new(ElementValue.Conclusory, label, false) : Answer.Missing;
     }
+
+    /// <summary>Facts of the kinds asked for, and the conclusions that may stand in for them.</summary>
+    private IEnumerable<Fact> OfKinds(FactTest.Leaf leaf) =>
+        leaf.Kinds.Append(FactKind.Conclusion).Append(FactKind.Argument).Distinct().SelectMany(kind => _all[kind]).OrderBy(f => f.At.Span.Start);
 
     private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
 

@@ -18,5 +18,5 @@ internal static class PartyRules
     }
 
     private static bool IsTakenOut(PartyRule rule, Case @case, Person defendant) =>
-        rule.Unless is { } test && new FactQuery(@case, defendant, null).Ask(test).Value == ElementValue.Alleged;
+        rule.Unless is { } test && new FactQuery(@case, defendant).Ask(test).Value == ElementValue.Alleged;
 }

@@ -25,11 +25,13 @@ public sealed class Library
             .SelectMany(e => e.Value is DataNode.List list ? list.Items.Select(i => PackNode.Bind(e.Key, i, errors, AuthorityBinder.Bind)) : [])
             .GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.First());
         Courts = CourtTable.Bind(root);
+        States = StateTable.Bind(root);
         Version = Scalar(Part("packs/version"));
         AsOf = DateOnly.ParseExact(Scalar(Part("packs/asof")), "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     public CourtTable Courts { get; }
+    public StateTable States { get; }
 
     /// <summary>Calendar version of the packs.</summary>
     public string Version { get; }

@@ -47,5 +47,28 @@ public sealed class StateTable
     /// <param name="codeOrName">Postal code or full name; case does not count.</param>
     public State? Find(string codeOrName) => _byCode.GetValueOrDefault(codeOrName) ?? _byName.GetValueOrDefault(codeOrName);
 
+    /// <summary>The one State that a text names in full, as a whole word; null where it names none or several.</summary>
+    public State? OnlyOneNamed(string text)
+    {
+        State? found = null;
+        foreach (var state in All)
+        {
+            if (!Names(text, state.Name) || state.Name == "Virginia" && Names(text, "West Virginia")) continue;
+            if (found is not null) return null;
+            found = state;
+        }
+        return found;
+    }
+
+    private static bool Names(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])) && char.IsUpper(text[at])) return true;
+        }
+        return false;
+    }
+
     private static State Row(PackNode row) => new(row.Required("code"), row.Required("name"), row.Optional("circuit"));
 }

@@ -341,7 +341,11 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
             return (target, SubjectSource.Controlled);
         if (j >= 2 && chunks[j] is MarkChunk { Kind: ChunkKind.Preposition, Lower: "for" } && chunks[j - 1] is NounChunk accused && chunks[j - 2] is MarkChunk { Lower: "against" } && animate(accused))
             return (accused, SubjectSource.Controlled);
-        if (MainBefore(v) is { } main) return (main.Subject, SubjectSource.Controlled);
+        if (MainBefore(v) is { } main)
+        {
+            var blamed = j >= 0 && chunks[j] is MarkChunk { Lower: "for" } && !main.Passive && main.Object is { } blamedOne && animate(blamedOne) && Blames(main.Verb);
+            return (blamed ? main.Object : main.Subject, SubjectSource.Controlled);
+        }
         return (NearestAnimate(v), SubjectSource.Controlled);
     }
 
@@ -360,8 +364,11 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     }
 
     private bool ControlsObject(int noun) =>
-        noun > 0 && chunks[noun - 1] is VerbChunk verb
-        && words[verb.Head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "charge" or "keep" or "blame" or "convict" or "arrest" or "cite" or "discourage" or "prohibit" or "bar" or "restrain" or "charge" or "dissuade" or "acquit";
+        noun > 0 && chunks[noun - 1] is VerbChunk verb && Blames(verb);
+
+    /// <summary>Verbs whose object did what stands behind <c>of</c>, <c>for</c> or <c>from</c>.</summary>
+    private bool Blames(VerbChunk verb) =>
+        words[verb.Head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "charge" or "keep" or "blame" or "convict" or "arrest" or "cite" or "discourage" or "prohibit" or "bar" or "restrain" or "charge" or "dissuade" or "acquit";
 
     private Clause? MainBefore(int v)
     {

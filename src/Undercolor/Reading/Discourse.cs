@@ -21,9 +21,10 @@ internal sealed class Discourse
 
     /// <summary>The entries of the last sentences, latest sentence first and subjects before others. In the sentence that is being read the
     /// latest subject comes first (it governs the clause at hand), in earlier sentences the first one (it was the topic).</summary>
-    public IEnumerable<Entry> Recent(int sentence, int reach) =>
-        _entries.Where(e => sentence - e.Sentence <= reach && e.Sentence <= sentence)
-            .OrderByDescending(e => e.Sentence).ThenByDescending(e => e.Subject).ThenBy(e => e.Sentence == sentence ? -e.Order : e.Order);
-
-    public IEnumerable<Entry> All => _entries;
+    public IEnumerable<Entry> Recent(int sentence, int reach)
+    {
+        var first = _entries.Count;
+        while (first > 0 && sentence - _entries[first - 1].Sentence <= reach) first--;
+        return _entries.Skip(first).OrderByDescending(e => e.Sentence).ThenByDescending(e => e.Subject).ThenBy(e => e.Sentence == sentence ? -e.Order : e.Order);
+    }
 }

@@ -264,7 +264,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         var end = EndOfNominal(noun, words);
         var span = new TextSpan(words[noun.Start].Span.Start, words[end].Span.End);
         var lower = Enumerable.Range(noun.Head, end + 1 - noun.Head).Select(i => words[i].Lower.TrimEnd('.')).ToList();
-        var classes = lexicon.Topics.Where(t => SentenceSetting.Contains(lower, t.Value)).Select(t => $"about:{t.Key}").Concat(lexicon.ClassesOfVerb(nominal.Lemma).ToArray()).Order(StringComparer.Ordinal);
+        var classes = lexicon.Topics.Where(t => t.Value.OccursIn(lower)).Select(t => $"about:{t.Key}").Concat(lexicon.ClassesOfVerb(nominal.Lemma).ToArray()).Order(StringComparer.Ordinal);
         return new Fact
         {
             Kind = nominal.Kind, Actors = actors, Verb = head, Lemma = nominal.Lemma, Classes = classes.ToEquatableArray(), Voice = Voice.Nominal, Negated = nominal.Kind == FactKind.Omission,
@@ -283,7 +283,8 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
     private ActorSet? GiverOf(NounChunk noun, ClauseContext context)
     {
         var at = context.Chunks.FindIndex(c => ReferenceEquals(c, noun));
-        if (at < 1 || context.Chunks[at - 1] is not MarkChunk { Kind: ChunkKind.Preposition, Lower: "on" or "at" or "under" or "upon" or "by" or "following" or "per" }) return null;
+        if (at < 1 || context.Chunks[at - 1] is not MarkChunk { Kind: ChunkKind.Preposition, Lower: "on" or "at" or "upon" or "by" or "following" or "per" or "under" } preposition) return null;
+        if (preposition.Lower == "under" && context.Words[noun.Head].Lower is "command" or "direction") return null;
         if (at + 2 < context.Chunks.Count && context.Chunks[at + 1] is MarkChunk { Lower: "from" or "of" or "by" } && context.Chunks[at + 2] is NounChunk giver) return Resolve(giver);
         return PossessorOf(noun, context);
     }

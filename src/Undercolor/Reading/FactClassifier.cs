@@ -31,8 +31,8 @@ internal static class FactClassifier
         var lower = new List<string>();
         for (var i = Math.Min(start, clause.Verb.Start); i < Math.Min(words.Count, Math.Max(end, clause.Verb.End)); i++) lower.Add(words[i].Lower.TrimEnd('.'));
         foreach (var (topic, phrases) in lexicon.Topics)
-            if (SentenceSetting.Contains(lower, phrases)) classes.Add($"about:{topic}");
-        if (SentenceSetting.Contains(lower, lexicon.Injuries)) classes.Add("about:injury");
+            if (phrases.OccursIn(lower)) classes.Add($"about:{topic}");
+        if (lexicon.Injuries.OccursIn(lower)) classes.Add("about:injury");
     }
 
     /// <summary>What a light verb does is told by its noun: <c>made an arrest</c>, <c>conducted a search</c>.</summary>

@@ -9,14 +9,7 @@ internal sealed record SentenceSetting(string? When, string? Where, bool Belief,
     {
         var words = sentence.Words;
         var lower = words.Select(w => w.Lower.TrimEnd('.')).ToList();
-        return new(TimeOf(words, lexicon), PlaceOf(words, lexicon), Contains(lower, lexicon.Cues("belief")), Contains(lower, lexicon.Cues("reported")));
-    }
-
-    public static bool Contains(IReadOnlyList<string> lower, WordSet cues)
-    {
-        for (var i = 0; i < lower.Count; i++)
-            if (cues.MatchAt(lower, i) > 0) return true;
-        return false;
+        return new(TimeOf(words, lexicon), PlaceOf(words, lexicon), lexicon.Cues("belief").OccursIn(lower), lexicon.Cues("reported").OccursIn(lower));
     }
 
     private static string? TimeOf(IReadOnlyList<Word> words, ReadingLexicon lexicon)

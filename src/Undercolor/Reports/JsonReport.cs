@@ -1,128 +1,112 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Undercolor.Analysis;
 using Undercolor.Diagnostics;
-using Undercolor.Doctrine;
-using Undercolor.Text;
 
 namespace Undercolor.Reports;
 
-/// <summary><c>check --format json</c>: the contract of <c>schemas/assessment.v1.json</c>.</summary>
+/// <summary><c>check --format json</c>: the contract of <c>schemas/assessment.v1.json</c>. LF, two spaces, nothing escaped that need not be.</summary>
 public static class JsonReport
 {
-    public static string One(Assessment assessment, bool indented = true)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            Write(json, assessment);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
-    }
+    /// <summary>One assessment as an object.</summary>
+    public static string One(Assessment assessment, ReportMode mode = ReportMode.Plaintiff, bool indented = true) =>
+        JsonWriting.Document(indented, json => Write(json, assessment, mode));
 
-    private static void Write(Utf8JsonWriter json, Assessment a)
+    /// <summary>Several assessments as an array; none is an empty array.</summary>
+    public static string Many(IEnumerable<Assessment> assessments, ReportMode mode = ReportMode.Plaintiff) =>
+        JsonWriting.Document(indented: true, json =>
+        {
+            json.WriteStartArray();
+            foreach (var assessment in assessments) Write(json, assessment, mode);
+            json.WriteEndArray();
+        });
+
+    /// <summary><c>--format jsonl</c>: each assessment on a line of its own.</summary>
+    public static string Lines(IEnumerable<Assessment> assessments, ReportMode mode = ReportMode.Plaintiff) =>
+        string.Concat(assessments.Select(a => One(a, mode, indented: false)));
+
+    private static void Write(Utf8JsonWriter json, Assessment assessment, ReportMode mode)
     {
+        var shown = Screening.Shown(assessment, mode);
+        var screening = mode == ReportMode.Screening;
         json.WriteStartObject();
         json.WriteString("schema", "undercolor/assessment/v1");
+        WriteProvenance(json, shown.Provenance);
+        WriteDocument(json, shown.Document);
+        json.WriteList("plaintiffs", shown.Plaintiffs, WritePlaintiff);
+        json.WriteList("incidents", shown.Incidents, WriteIncident);
+        json.WriteList("defendants", shown.Defendants, (j, d) => JsonDefendant.Write(j, d, mode));
+        json.WriteList("diagnostics", shown.Diagnostics, (j, d) => WriteDiagnostic(j, d, mode));
+        json.WriteList("corrections", shown.Corrections, WriteCorrection);
+        if (screening) json.WriteList("screeningHeads", shown.ScreeningHeads, WriteHead);
+        json.WriteEndObject();
+    }
+
+    private static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
+    {
         json.WriteStartObject("provenance");
-        json.WriteString("tool", a.Provenance.Tool);
-        json.WriteString("packs", a.Provenance.Packs);
-        json.WriteString("sha256", a.Provenance.Sha256);
-        json.WriteString("textSha256", a.Provenance.TextSha256);
-        json.WriteString("court", a.Provenance.Court);
-        json.WriteString("courtFrom", a.Provenance.CourtFrom);
-        json.WriteString("stage", Words<Stage>.Of(a.Provenance.Stage));
-        json.WriteString("asOf", a.Provenance.AsOf);
+        json.WriteString("tool", provenance.Tool);
+        json.WriteString("packs", provenance.Packs);
+        json.WriteString("sha256", provenance.Sha256);
+        json.WriteString("textSha256", provenance.TextSha256);
+        json.WriteString("court", provenance.Court);
+        json.WriteString("courtFrom", provenance.CourtFrom);
+        json.WriteWord("stage", provenance.Stage);
+        json.WriteString("asOf", provenance.AsOf);
         json.WriteEndObject();
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, DocumentFacts document)
+    {
         json.WriteStartObject("document");
-        json.WriteNumber("paragraphs", a.Document.Paragraphs);
-        json.WriteBoolean("numbered", a.Document.Numbered);
-        json.WriteNumber("sentences", a.Document.Sentences);
-        json.WriteNumberOrNull("pages", a.Document.Pages);
-        json.WriteStrings("notes", a.Document.Notes);
-        json.WriteEndObject();
-        json.WriteList("plaintiffs", a.Plaintiffs, (j, p) => { j.WriteString("id", p.Id); j.WriteString("name", p.Name); });
-        json.WriteList("incidents", a.Incidents, (j, i) => { j.WriteString("id", i.Id); j.WriteString("when", i.When); j.WriteString("where", i.Where); j.WriteStrings("paragraphs", i.Paragraphs); });
-        json.WriteList("defendants", a.Defendants, WriteDefendant);
-        json.WriteList("diagnostics", a.Diagnostics, WriteDiagnostic);
-        json.WriteList("corrections", a.Corrections, (j, c) => { j.WriteString("kind", c.Kind); j.WriteString("target", c.Target); j.WriteString("value", c.Value); j.WriteString("reason", c.Reason); j.WriteBoolean("stale", c.Stale); });
+        json.WriteNumber("paragraphs", document.Paragraphs);
+        json.WriteBoolean("numbered", document.Numbered);
+        json.WriteNumber("sentences", document.Sentences);
+        json.WriteNumberOrNull("pages", document.Pages);
+        json.WriteStrings("notes", document.Notes);
         json.WriteEndObject();
     }
 
-    private static void WriteDefendant(Utf8JsonWriter json, DefendantAssessment d)
+    private static void WritePlaintiff(Utf8JsonWriter json, PlaintiffRow plaintiff)
     {
-        json.WriteString("id", d.Id);
-        json.WriteString("name", d.Name);
-        json.WriteStrings("aliases", d.Aliases);
-        json.WriteString("role", d.Role);
-        json.WriteString("kind", Words<PartyKind>.Of(d.Kind));
-        json.WriteString("identified", Words<Identified>.Of(d.Identified));
-        json.WriteStrings("functions", d.Functions.Select(Words<Function>.Of).ToEquatableArray());
-        json.WriteString("capacity", Words<Capacity>.Of(d.Capacity));
-        json.WriteString("presumedCapacity", d.PresumedCapacity is { } presumed ? Words<Capacity>.Of(presumed) : null);
-        json.WriteStartObject("colorOfLaw");
-        json.WriteString("value", Words<ElementValue>.Of(d.ColorOfLaw));
-        json.WritePlaces("grounds", d.ColorOfLawGrounds);
-        json.WriteEndObject();
-        json.WriteString("ruling", Words<CellResult>.Of(d.Ruling));
-        json.WriteStrings("reasons", d.Reasons.Select(Words<Reason>.Of).ToEquatableArray());
-        json.WriteStartObject("pleaded");
-        json.WritePlaces("who", d.Pleaded.Who);
-        json.WritePlaces("what", d.Pleaded.What);
-        json.WritePlaces("when", d.Pleaded.When);
-        json.WritePlaces("how", d.Pleaded.How);
-        json.WriteEndObject();
-        json.WriteList("ownConduct", d.OwnConduct, WriteConduct);
-        json.WriteList("entityAllegations", d.EntityAllegations, WriteConduct);
-        json.WriteList("claims", d.Claims, WriteCell);
-        json.WriteList("remedies", d.Remedies, (j, r) => { j.WriteString("remedy", r.Remedy); j.WriteString("capacity", Words<Capacity>.Of(r.Capacity)); j.WriteString("answer", r.Answer); j.WriteString("why", r.Why); j.WriteStrings("authorities", r.Authorities); });
-        json.WriteList("immunities", d.Immunities, (j, m) => { j.WriteString("immunity", m.Immunity); j.WriteString("answer", m.Answer); j.WriteString("why", m.Why); j.WriteStrings("authorities", m.Authorities); });
+        json.WriteString("id", plaintiff.Id);
+        json.WriteString("name", plaintiff.Name);
     }
 
-    private static void WriteConduct(Utf8JsonWriter json, OwnConduct conduct)
+    private static void WriteIncident(Utf8JsonWriter json, IncidentRow incident)
     {
-        json.WritePlace("at", conduct.At);
-        json.WriteString("kind", Words<FactKind>.Of(conduct.Kind));
-        json.WriteString("summary", conduct.Summary);
+        json.WriteString("id", incident.Id);
+        json.WriteString("when", incident.When);
+        json.WriteString("where", incident.Where);
+        json.WriteStrings("paragraphs", incident.Paragraphs);
     }
 
-    private static void WriteCell(Utf8JsonWriter json, Cell cell)
-    {
-        json.WriteString("id", cell.Id);
-        json.WriteString("plaintiff", cell.Plaintiff);
-        json.WriteString("incident", cell.Incident);
-        json.WriteString("claim", cell.Claim);
-        json.WriteString("capacity", Words<Capacity>.Of(cell.Capacity));
-        json.WriteString("result", Words<CellResult>.Of(cell.Result));
-        json.WriteStrings("reasons", cell.Reasons.Select(Words<Reason>.Of).ToEquatableArray());
-        json.WriteList("theories", cell.Theories, (j, t) =>
-        {
-            j.WriteString("theory", t.Theory);
-            j.WriteString("value", Words<ElementValue>.Of(t.Value));
-            j.WriteList("elements", t.Elements, WriteElement);
-        });
-        json.WriteList("nearMisses", cell.NearMisses, (j, n) => { j.WriteString("theory", n.Theory); j.WriteString("missingElement", n.MissingElement); j.WriteString("what", n.What); });
-        json.WriteStrings("notJudged", cell.NotJudged);
-    }
-
-    private static void WriteElement(Utf8JsonWriter json, ElementFinding element)
-    {
-        json.WriteString("element", element.Element);
-        json.WriteString("value", Words<ElementValue>.Of(element.Value));
-        json.WritePlaces("grounds", element.Grounds);
-        json.WriteList("gaps", element.Gaps, (j, g) => { j.WriteString("what", g.What); j.WriteString("where", g.Where); j.WriteString("example", g.Example); j.WriteStrings("authorities", g.Authorities); });
-        json.WriteStrings("authorities", element.Authorities);
-    }
-
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, ReportMode mode)
     {
         json.WriteString("id", diagnostic.Id);
         json.WriteString("rule", diagnostic.Rule);
-        json.WriteString("severity", Words<Severity>.Of(diagnostic.Severity));
+        json.WriteWord("severity", diagnostic.Severity);
         json.WriteString("message", diagnostic.Message);
-        if (diagnostic.At is { } at) json.WritePlace("at", at);
-        else json.WriteNull("at");
+        json.WritePlaceOrNull("at", diagnostic.At);
         json.WriteStrings("defendants", diagnostic.Defendants);
         json.WriteStrings("authorities", diagnostic.Authorities);
-        json.WriteString("help", diagnostic.Help);
+        if (mode == ReportMode.Plaintiff) json.WriteString("help", diagnostic.Help);
+        json.WritePlaces("related", diagnostic.Related);
+    }
+
+    private static void WriteCorrection(Utf8JsonWriter json, CorrectionRow correction)
+    {
+        json.WriteString("kind", correction.Kind);
+        json.WriteString("target", correction.Target);
+        json.WriteString("value", correction.Value);
+        json.WriteString("reason", correction.Reason);
+        json.WriteBoolean("stale", correction.Stale);
+        json.WritePlaceOrNull("at", correction.At);
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, ScreeningHead head)
+    {
+        json.WriteString("head", head.Head);
+        json.WriteStrings("defendants", head.Defendants);
+        json.WritePlaces("grounds", head.Grounds);
     }
 }

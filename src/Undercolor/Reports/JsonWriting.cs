@@ -1,4 +1,7 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using Undercolor.Doctrine;
 using Undercolor.Text;
 
 namespace Undercolor.Reports;
@@ -6,6 +9,22 @@ namespace Undercolor.Reports;
 /// <summary>The shapes that every JSON report shares.</summary>
 internal static class JsonWriting
 {
+    /// <summary>A document that ends with one line feed.</summary>
+    public static string Document(bool indented, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        var options = new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var json = new Utf8JsonWriter(stream, options)) write(json);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
+    /// <summary>A closed word, as <c>schemas/vocabulary.v1.json</c> spells it.</summary>
+    public static void WriteWord<TWord>(this Utf8JsonWriter json, string name, TWord word) where TWord : struct, Enum =>
+        json.WriteString(name, Words<TWord>.Of(word));
+
+    public static void WriteWords<TWord>(this Utf8JsonWriter json, string name, EquatableArray<TWord> words) where TWord : struct, Enum =>
+        json.WriteStrings(name, words.Select(Words<TWord>.Of).ToEquatableArray());
+
     public static void WriteStrings(this Utf8JsonWriter json, string name, EquatableArray<string> values)
     {
         json.WriteStartArray(name);
@@ -42,6 +61,12 @@ internal static class JsonWriting
     {
         json.WritePropertyName(name);
         json.WritePlace(at);
+    }
+
+    public static void WritePlaceOrNull(this Utf8JsonWriter json, string name, Pinpoint? at)
+    {
+        if (at is not null) json.WritePlace(name, at);
+        else json.WriteNull(name);
     }
 
     private static void WritePlace(this Utf8JsonWriter json, Pinpoint at)

@@ -1,3 +1,4 @@
+using Undercolor.Rules.Capacity;
 using Undercolor.Rules.Causation;
 using Undercolor.Rules.Elements;
 using Undercolor.Rules.Form;
@@ -51,5 +52,22 @@ public static class Registry
         new ActWithoutTimeOrPlace(),
         new SupersedingDecision(),
         new CausalLinkConclusory(),
+        new CapacityUnstated(),
+        new BothCapacitiesDamagesOnly(),
+        new OfficialCapacityDamagesState(),
+        new OfficialCapacityDamagesLocal(),
+        new DepartmentNotSuable(),
+        new DepartmentSuabilityUnclear(),
+        new StateNotAPerson(),
+        new FederalOfficerUnder1983(),
+        new JudgeJudicialAct(),
+        new ProsecutorAdvocacy(),
+        new WitnessTestimony(),
+        new PublicDefenderAdvocacy(),
+        new LegislatorLegislativeAct(),
+        new PunitiveAgainstEntity(),
+        new InjunctionIndividualOnly(),
+        new HeckQuestion(),
+        new DoeLimitationsTrap(),
     ];
 }

@@ -1,37 +1,52 @@
 namespace Undercolor.Text;
 
-/// <summary>A set of words and phrases of one to five words, in lower case, matched against token sequences.</summary>
+/// <summary>A set of words and phrases in lower case, matched against the words of a sentence.</summary>
 public sealed class WordSet
 {
     private readonly HashSet<string> _phrases;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>The word counts of the phrases that begin with a word, longest first.</summary>
+    private readonly Dictionary<string, int[]> _lengths;
 
     public WordSet(IEnumerable<string> phrases)
     {
         _phrases = new(phrases.Select(p => p.Trim().ToLowerInvariant()).Where(p => p.Length > 0), StringComparer.Ordinal);
-        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestPhrase = _phrases.Count == 0 ? 0 : _phrases.Max(p => p.Count(c => c == ' ') + 1);
+        _lengths = _phrases.GroupBy(FirstWord, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Select(p => p.Count(c => c == ' ') + 1).Distinct().OrderDescending().ToArray(), StringComparer.Ordinal);
     }
 
     public static WordSet Empty { get; } = new([]);
 
-    /// <summary>Words in the longest phrase.</summary>
-    public int LongestPhrase { get; }
     public IReadOnlyCollection<string> Phrases => _phrases;
-
-    public bool Contains(ReadOnlySpan<char> lower) => _lookup.Contains(lower);
 
     public bool Contains(string lower) => _phrases.Contains(lower);
 
     /// <summary>Length in words of the longest phrase that begins at <paramref name="start"/>; 0 for none.</summary>
     public int MatchAt(IReadOnlyList<string> words, int start)
     {
-        var longest = Math.Min(LongestPhrase, words.Count - start);
-        for (var length = longest; length >= 1; length--)
+        if (!_lengths.TryGetValue(words[start], out var lengths)) return 0;
+        foreach (var length in lengths)
         {
-            if (length == 1) return _phrases.Contains(words[start]) ? 1 : 0;
-            if (_phrases.Contains(string.Join(' ', words.Skip(start).Take(length)))) return length;
+            if (length > words.Count - start) continue;
+            if (length == 1 || _phrases.Contains(Join(words, start, length))) return length;
         }
         return 0;
     }
+
+    /// <summary>Whether any phrase of the set occurs in the words.</summary>
+    public bool OccursIn(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (MatchAt(words, i) > 0) return true;
+        return false;
+    }
+
+    private static string Join(IReadOnlyList<string> words, int start, int length)
+    {
+        var joined = words[start];
+        for (var i = 1; i < length; i++) joined = string.Concat(joined, " ", words[start + i]);
+        return joined;
+    }
+
+    private static string FirstWord(string phrase) => phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? phrase[..space] : phrase;
 }

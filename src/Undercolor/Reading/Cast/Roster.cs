@@ -17,7 +17,6 @@ internal sealed class Roster
 
     private readonly List<Person> _people = [];
     private readonly Dictionary<string, List<Alias>> _aliases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
     private readonly ReadingLexicon _lexicon;
 
     public Roster(ReadingLexicon lexicon) => _lexicon = lexicon;
@@ -118,16 +117,33 @@ internal sealed class Roster
 
     public bool HasTitle(Person person, string title)
     {
-        var lower = $" {person.Name.ToLowerInvariant().Replace(".", "", StringComparison.Ordinal)} {person.Role.ToLowerInvariant()} ";
-        if (lower.Contains($" {title} ", StringComparison.Ordinal)) return true;
-        return Abbreviations.TryGetValue(title, out var full) && lower.Contains($" {full} ", StringComparison.Ordinal)
-            || Abbreviations.Any(a => a.Value == title && lower.Contains($" {a.Key} ", StringComparison.Ordinal));
+        var words = TitleWords(person);
+        if (HasWords(words, title)) return true;
+        return Abbreviations.TryGetValue(title, out var full) && HasWords(words, full) || Shortened.TryGetValue(title, out var brief) && HasWords(words, brief);
+    }
+
+    private readonly Dictionary<(string, string), string> _titleWords = [];
+
+    private string TitleWords(Person person)
+    {
+        if (!_titleWords.TryGetValue((person.Name, person.Role), out var words))
+            _titleWords[(person.Name, person.Role)] = words = $" {person.Name.Replace(".", "", StringComparison.Ordinal)} {person.Role} ".ToLowerInvariant();
+        return words;
+    }
+
+    private static bool HasWords(string words, string phrase)
+    {
+        var at = words.IndexOf(phrase, StringComparison.Ordinal);
+        while (at > 0 && !(words[at - 1] == ' ' && words[at + phrase.Length] == ' ')) at = words.IndexOf(phrase, at + 1, StringComparison.Ordinal);
+        return at > 0;
     }
 
     private static readonly Dictionary<string, string> Abbreviations = new()
     {
         ["sgt"] = "sergeant", ["lt"] = "lieutenant", ["capt"] = "captain", ["ofc"] = "officer", ["dep"] = "deputy", ["det"] = "detective", ["cpl"] = "corporal", ["maj"] = "major", ["dr"] = "doctor", ["inv"] = "investigator", ["cmdr"] = "commander", ["supt"] = "superintendent",
     };
+
+    private static readonly Dictionary<string, string> Shortened = Abbreviations.ToDictionary(a => a.Value, a => a.Key);
 
     private static string Key(Word word)
     {

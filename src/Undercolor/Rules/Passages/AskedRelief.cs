@@ -10,6 +10,9 @@ internal static class AskedRelief
     /// <summary>The first sentence that asks for money.</summary>
     public static Passage? Money(RuleContext context) => context.Passages.FirstOrDefault(p => AsksForMoney(context, p));
 
+    /// <summary>The first sentence that asks for money and names this person.</summary>
+    public static Passage? MoneyFrom(RuleContext context, Person person) => context.Passages.FirstOrDefault(p => AsksForMoney(context, p) && context.Names.Names(p.Span, person));
+
     private static bool AsksForMoney(RuleContext context, Passage passage) =>
         Asks(context, passage) && (Phrases.Has(context.Text, passage.Span, context.Cues("compensatory")) || Phrases.Has(context.Text, passage.Span, context.Cues("punitive")) || passage.Words.Contains('$', StringComparison.Ordinal));
 

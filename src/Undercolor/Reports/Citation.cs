@@ -1,0 +1,26 @@
+using Undercolor.Doctrine;
+
+namespace Undercolor.Reports;
+
+/// <summary>An authority as a report prints it.</summary>
+/// <param name="Text"><c>Ashcroft v. Iqbal, 556 U.S. 662, 676 (2009)</c>.</param>
+/// <param name="Check">How the citation and, apart from it, the proposition were checked, and when.</param>
+/// <param name="Proposition">What it stands for; empty where the table has no such key.</param>
+internal sealed record Citation(string Key, string Text, string Check, string Proposition)
+{
+    public static Citation Of(string key, ReportContext context) =>
+        context.Authorities(key) is { } authority ? Of(authority) : new(key, key, "not in the table of authorities", "");
+
+    public static IReadOnlyList<Citation> All(IEnumerable<string> keys, ReportContext context) =>
+        keys.Distinct().Select(key => Of(key, context)).ToList();
+
+    private static Citation Of(Authority authority)
+    {
+        var history = authority.History.Length == 0 ? "" : $"; {authority.History}";
+        var date = authority.CheckedOn.Length == 0 ? "" : $", checked {authority.CheckedOn}";
+        return new(
+            authority.Key, authority.FullCitation,
+            $"citation: {Shown.Verification(authority.CitationVerified)}; proposition: {Shown.Verification(authority.PropositionVerified)}{date}{history}",
+            authority.Proposition);
+    }
+}

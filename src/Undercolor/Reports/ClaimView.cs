@@ -1,0 +1,25 @@
+using Undercolor.Analysis;
+
+namespace Undercolor.Reports;
+
+/// <summary>Cells of one defendant that end alike: the same result, capacity and unmet elements.</summary>
+internal sealed record ClaimView(IReadOnlyList<Cell> Cells)
+{
+    private Cell First => Cells[0];
+
+    public CellResult Result => First.Result;
+    public string Rights => string.Join("; ", Cells.Select(c => c.ClaimLabel).Distinct());
+
+    /// <summary><c>excessive force · individual capacity</c>.</summary>
+    public string Title => First.Capacity == Doctrine.Capacity.Unspecified ? Rights : $"{Rights} · {Shown.Capacity(First.Capacity)} capacity";
+
+    /// <summary>The theory that comes nearest, where none is met; the analysis puts it first.</summary>
+    public TheoryFinding? NearestTheory => Result == CellResult.Adequate ? null : First.Theories.FirstOrDefault();
+
+    /// <summary>The elements that the nearest theory lacks.</summary>
+    public IReadOnlyList<ElementFinding> Unmet => Nearest(First);
+
+    public static IReadOnlyList<ElementFinding> Nearest(Cell cell) => cell.Result is CellResult.Adequate || cell.Theories.IsEmpty
+        ? []
+        : cell.Theories[0].Elements.Where(e => !DefendantView.IsMet(e.Value)).ToList();
+}

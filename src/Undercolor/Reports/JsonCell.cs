@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Undercolor.Analysis;
+
+namespace Undercolor.Reports;
+
+/// <summary>One entry of a defendant's <c>claims</c> in the JSON contract. Screening mode leaves out the keys that coach.</summary>
+internal static class JsonCell
+{
+    public static void Write(Utf8JsonWriter json, Cell cell, ReportMode mode)
+    {
+        json.WriteString("id", cell.Id);
+        json.WriteString("plaintiff", cell.Plaintiff);
+        json.WriteString("incident", cell.Incident);
+        json.WriteString("claim", cell.Claim);
+        json.WriteWord("capacity", cell.Capacity);
+        json.WriteWord("result", cell.Result);
+        json.WriteWords("reasons", cell.Reasons);
+        json.WriteList("theories", cell.Theories, (j, t) => WriteTheory(j, t, mode));
+        if (mode == ReportMode.Plaintiff) json.WriteList("nearMisses", cell.NearMisses, WriteNearMiss);
+        json.WriteStrings("notJudged", cell.NotJudged);
+    }
+
+    private static void WriteTheory(Utf8JsonWriter json, TheoryFinding theory, ReportMode mode)
+    {
+        json.WriteString("theory", theory.Theory);
+        json.WriteWord("value", theory.Value);
+        json.WriteList("elements", theory.Elements, (j, e) => WriteElement(j, e, mode));
+    }
+
+    private static void WriteElement(Utf8JsonWriter json, ElementFinding element, ReportMode mode)
+    {
+        json.WriteString("element", element.Element);
+        json.WriteWord("value", element.Value);
+        json.WritePlaces("grounds", element.Grounds);
+        json.WriteList("gaps", element.Gaps, (j, g) => WriteGap(j, g, mode));
+        json.WriteStrings("authorities", element.Authorities);
+    }
+
+    private static void WriteGap(Utf8JsonWriter json, Gap gap, ReportMode mode)
+    {
+        json.WriteString("what", gap.What);
+        if (mode == ReportMode.Plaintiff)
+        {
+            json.WriteString("where", gap.Where);
+            json.WriteString("example", gap.Example);
+        }
+        json.WriteStrings("authorities", gap.Authorities);
+    }
+
+    private static void WriteNearMiss(Utf8JsonWriter json, NearMiss miss)
+    {
+        json.WriteString("theory", miss.Theory);
+        json.WriteString("missingElement", miss.MissingElement);
+        json.WriteString("what", miss.What);
+    }
+}

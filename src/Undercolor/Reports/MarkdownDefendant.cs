@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using Undercolor.Diagnostics;
+
+namespace Undercolor.Reports;
+
+/// <summary>One defendant in the Markdown report.</summary>
+internal static class MarkdownDefendant
+{
+    public static void Write(StringBuilder text, DefendantView defendant, ReportView view)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n## {defendant.Number}. {MarkdownText.Of(defendant.Name)}: {defendant.Result}\n\n");
+        text.Append(string.Join(' ', defendant.Why.Select(MarkdownText.Of))).Append("\n\n");
+        foreach (var conduct in defendant.Conduct) text.Append(CultureInfo.InvariantCulture, $"- {conduct.At.Cite}: {MarkdownText.Of(conduct.Summary)}\n");
+        if (defendant.Conduct.Any()) text.Append('\n');
+        foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(text, claim, view);
+        foreach (var immunity in defendant.Defendant.Immunities)
+            text.Append(CultureInfo.InvariantCulture, $"{Shown.Sentence(Shown.Plain(immunity.Immunity))}: {MarkdownText.Of(immunity.Why)} {Authorities(immunity.Authorities, view)}\n\n");
+        foreach (var finding in defendant.Findings) WriteFinding(text, finding, view);
+        var notJudged = defendant.NotJudged.Select(Shown.Plain).ToList();
+        if (notJudged.Count > 0) text.Append(CultureInfo.InvariantCulture, $"\nNot judged here: {string.Join(", ", notJudged)}.\n");
+    }
+
+    public static void WriteFinding(StringBuilder text, Diagnostic finding, ReportView view)
+    {
+        var place = finding.At is { } at ? $" · {MarkdownText.Of(Places.Exact(at))}: {MarkdownText.Of(Places.Quote(at))}" : "";
+        text.Append(CultureInfo.InvariantCulture, $"- **{finding.Id} {Shown.Severity(finding.Severity)}**{place}<br>\n  {MarkdownText.Of(finding.Message)}");
+        if (finding.Help.Length > 0) text.Append(CultureInfo.InvariantCulture, $"<br>\n  What would meet it: {MarkdownText.Of(finding.Help)}");
+        if (!finding.Authorities.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"<br>\n  {Authorities(finding.Authorities, view)}");
+        text.Append('\n');
+    }
+
+    private static void WriteLack(StringBuilder text, ClaimView claim, ReportView view)
+    {
+        var title = MarkdownText.Of(Shown.Sentence(claim.Title));
+        text.Append(view.IsScreening ? $"{title}:\n\n" : $"{title}. Nearest: {MarkdownText.Of(claim.NearestTheory!.Label)}. It lacks:\n\n");
+        foreach (var element in claim.Unmet)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(ReportView.Element(element))}");
+            foreach (var gap in element.Gaps.Where(g => g.Example.Length > 0))
+                text.Append(CultureInfo.InvariantCulture, $"<br>\n  The kind of fact{(gap.Where.Length > 0 ? $", {MarkdownText.Of(gap.Where)}" : "")}: {MarkdownText.Of(gap.Example)}");
+            text.Append(element.Authorities.IsEmpty ? "\n" : $"<br>\n  {Authorities(element.Authorities, view)}\n");
+        }
+        text.Append('\n');
+    }
+
+    private static string Authorities(IEnumerable<string> keys, ReportView view) =>
+        string.Join("; ", Citation.All(keys, view.Context).Select(c => $"*{MarkdownText.Of(c.Text)}* ({MarkdownText.Of(c.Check)})"));
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using Undercolor.Analysis;
+
+namespace Undercolor.Reports;
+
+/// <summary><c>check --format md</c>: the same report for a wiki, an issue or a mail.</summary>
+public static class MarkdownReport
+{
+    public static string Of(Assessment assessment, ReportContext context)
+    {
+        var view = ReportView.Of(assessment, context);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {(view.IsScreening ? "Screening of" : "Personal participation in")} {MarkdownText.Of(view.DocumentName)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"**{view.Summary}**\n\n{MarkdownText.Of(view.Setting)}\n");
+        foreach (var note in view.Assessment.Document.Notes) text.Append(CultureInfo.InvariantCulture, $"\n{MarkdownText.Of(note)}\n");
+        if (view.Defendants.Count > 0) WriteGrid(text, view);
+        if (view.IsScreening) WriteHeads(text, view);
+        foreach (var defendant in view.FailingFirst) MarkdownDefendant.Write(text, defendant, view);
+        WriteDocument(text, view);
+        if (!view.Assessment.Corrections.IsEmpty) text.Append("\n## Corrections that were applied\n\n");
+        foreach (var correction in view.Assessment.Corrections) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(ReportView.Correction(correction))}\n");
+        return text.Append(CultureInfo.InvariantCulture, $"\n---\n\n{Disclaimer.For(context.Mode)}\n").ToString();
+    }
+
+    private static void WriteGrid(StringBuilder text, ReportView view)
+    {
+        text.Append('\n').Append(MarkdownText.Row(TextGrid.Heads)).Append(MarkdownText.Row("--:", "---", "---", "---", "---", "---"));
+        foreach (var defendant in view.Defendants) text.Append(MarkdownText.Row(TextGrid.Cells(defendant).Select(MarkdownText.Of)));
+        text.Append(CultureInfo.InvariantCulture, $"\n*Stated*: {Shown.Meaning(CellResult.Adequate)}\n");
+    }
+
+    private static void WriteHeads(StringBuilder text, ReportView view)
+    {
+        text.Append("\n## Heads of 28 U.S.C. §§ 1915(e)(2)(B) and 1915A that the face of the paper raises\n\n");
+        if (view.Assessment.ScreeningHeads.IsEmpty) text.Append("None.\n");
+        foreach (var head in view.Assessment.ScreeningHeads) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(view.Head(head))}\n");
+    }
+
+    private static void WriteDocument(StringBuilder text, ReportView view)
+    {
+        var findings = view.DocumentFindings.ToList();
+        if (findings.Count == 0) return;
+        text.Append("\n## The document as a whole\n\n");
+        foreach (var finding in findings) MarkdownDefendant.WriteFinding(text, finding, view);
+    }
+}

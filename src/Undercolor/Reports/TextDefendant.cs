@@ -1,0 +1,48 @@
+using Undercolor.Analysis;
+
+namespace Undercolor.Reports;
+
+/// <summary>What the text report says of one defendant: the answer, why, what is missing, the findings.</summary>
+internal sealed class TextDefendant(TextLines text, ReportView view, TextFindings findings)
+{
+    private const int Indent = 3;
+
+    public void Write(DefendantView defendant)
+    {
+        var title = FormattableString.Invariant($"{defendant.Number}. {defendant.Name}");
+        text.Blank().Add($"{title}: {defendant.Result}", hanging: Indent, ink: TextReport.InkOf(defendant.Defendant.Ruling));
+        text.Add(string.Join(' ', defendant.Why), indent: Indent);
+        if (view.IsScreening) WriteConduct(defendant);
+        foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(claim);
+        foreach (var immunity in defendant.Defendant.Immunities) WriteImmunity(immunity);
+        foreach (var finding in defendant.Findings) findings.Write(finding, title);
+        var notJudged = defendant.NotJudged.Select(Shown.Plain).ToList();
+        if (notJudged.Count > 0) text.Add($"Not judged here: {string.Join(", ", notJudged)}.", indent: Indent, ink: Ink.Faint);
+    }
+
+    private void WriteConduct(DefendantView defendant)
+    {
+        text.Add(defendant.Conduct.Any() ? "Alleged of this defendant:" : "No conduct of this defendant is alleged.", indent: Indent);
+        foreach (var conduct in defendant.Conduct) text.Add($"- {conduct.At.Cite}: {VisibleText.Of(conduct.Summary)}", indent: Indent, hanging: 2);
+    }
+
+    /// <summary>The elements that the nearest theory of a claim lacks.</summary>
+    private void WriteLack(ClaimView claim)
+    {
+        var title = VisibleText.Of(Shown.Sentence(claim.Title));
+        text.Add(view.IsScreening ? $"{title}:" : $"{title}. Nearest: {claim.NearestTheory!.Label}. It lacks:", indent: Indent, hanging: 2);
+        foreach (var element in claim.Unmet)
+        {
+            text.Add($"- {ReportView.Element(element)}", indent: Indent, hanging: 2);
+            foreach (var gap in element.Gaps.Where(g => g.Example.Length > 0))
+                text.Add($"The kind of fact{(gap.Where.Length > 0 ? $", {gap.Where}" : "")}: {gap.Example}", indent: Indent + 2);
+            findings.WriteAuthorities(element.Authorities);
+        }
+    }
+
+    private void WriteImmunity(ImmunityFinding immunity)
+    {
+        text.Add($"{Shown.Sentence(Shown.Plain(immunity.Immunity))}: {immunity.Why}", indent: Indent, hanging: 2);
+        findings.WriteAuthorities(immunity.Authorities);
+    }
+}

@@ -1,0 +1,65 @@
+using Undercolor.Analysis;
+
+namespace Undercolor.Reports;
+
+/// <summary><c>check --format text</c>: the summary, the grid, what is missing for each defendant, the small print.</summary>
+public static class TextReport
+{
+    public static string Of(Assessment assessment, ReportContext context, TextOptions? options = null)
+    {
+        var view = ReportView.Of(assessment, context);
+        var text = new TextLines(options ?? TextOptions.Default);
+        text.Add(view.Summary, ink: Ink.Bold);
+        text.Add($"{view.DocumentName} · {view.Setting}", ink: Ink.Faint);
+        foreach (var note in view.Assessment.Document.Notes) text.Add(VisibleText.Of(note), ink: Ink.Faint);
+        if (view.Defendants.Count > 0) WriteGrid(text, view);
+        if (view.IsScreening) WriteHeads(text, view);
+        var findings = new TextFindings(text, view);
+        foreach (var defendant in view.FailingFirst) new TextDefendant(text, view, findings).Write(defendant);
+        WriteDocument(text, view, findings);
+        WriteCorrections(text, view);
+        return text.Blank().Add(Disclaimer.For(context.Mode), ink: Ink.Faint).ToString();
+    }
+
+    internal static Ink InkOf(CellResult result) => result switch
+    {
+        CellResult.Adequate => Ink.Green,
+        CellResult.Inadequate => Ink.Red,
+        CellResult.NotSuable or CellResult.Immune => Ink.Magenta,
+        CellResult.Unclear => Ink.Yellow,
+    };
+
+    private static void WriteGrid(TextLines text, ReportView view)
+    {
+        var widths = TextGrid.Widths(view, text.Width);
+        var heads = TextGrid.Heads;
+        text.Blank().Row(heads, widths, [.. heads.Select(_ => Ink.Bold)]);
+        text.Row([.. widths.Select(w => new string('─', w))], widths, [.. heads.Select(_ => Ink.Faint)]);
+        foreach (var defendant in view.Defendants)
+            text.Row(TextGrid.Cells(defendant), widths, [Ink.Plain, Ink.Bold, Ink.Plain, InkOf(defendant.Defendant.Ruling), Ink.Plain, Ink.Plain]);
+        text.Blank().Add($"Stated: {Lower(Shown.Meaning(CellResult.Adequate))}", ink: Ink.Faint);
+    }
+
+    private static void WriteHeads(TextLines text, ReportView view)
+    {
+        text.Blank().Add("Heads of 28 U.S.C. §§ 1915(e)(2)(B) and 1915A that the face of the paper raises", ink: Ink.Bold);
+        if (view.Assessment.ScreeningHeads.IsEmpty) text.Add("None.", indent: 2);
+        foreach (var head in view.Assessment.ScreeningHeads) text.Add($"- {view.Head(head)}", indent: 2, hanging: 2);
+    }
+
+    private static void WriteDocument(TextLines text, ReportView view, TextFindings findings)
+    {
+        if (!view.DocumentFindings.Any()) return;
+        text.Blank().Add("The document as a whole", ink: Ink.Bold);
+        foreach (var finding in view.DocumentFindings) findings.Write(finding, "here");
+    }
+
+    private static void WriteCorrections(TextLines text, ReportView view)
+    {
+        if (view.Assessment.Corrections.IsEmpty) return;
+        text.Blank().Add("Corrections that were applied", ink: Ink.Bold);
+        foreach (var correction in view.Assessment.Corrections) text.Add($"- {ReportView.Correction(correction)}", indent: 2, hanging: 2);
+    }
+
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+}
