@@ -22,7 +22,7 @@ internal static class MarkdownDefendant
 
     public static void WriteFinding(StringBuilder text, Diagnostic finding, ReportView view)
     {
-        var place = finding.At is { } at ? $" · {MarkdownText.Of(Places.Exact(at))}: {MarkdownText.Of(Places.Quote(at))}" : "";
+        var place = finding.At is { } at ? $" · {MarkdownText.Of(Places.Exact(at))}: {MarkdownText.Of(Places.Quote(at, TextConduct.LongestQuote))}" : "";
         text.Append(CultureInfo.InvariantCulture, $"- **{finding.Id} {Shown.Severity(finding.Severity)}**{place}<br>\n  {MarkdownText.Of(finding.Message)}");
         if (finding.Help.Length > 0) text.Append(CultureInfo.InvariantCulture, $"<br>\n  What would meet it: {MarkdownText.Of(finding.Help)}");
         if (!finding.Authorities.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"<br>\n  {Authorities(finding.Authorities, view)}");
@@ -32,7 +32,7 @@ internal static class MarkdownDefendant
     private static void WriteConduct(StringBuilder text, TextConduct conduct)
     {
         text.Append(conduct.Shown.Count > 0 ? "Alleged of this defendant:\n\n" : "No conduct of this defendant was found in the text.\n");
-        foreach (var at in conduct.Shown) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(at.Cite)}: {MarkdownText.Of(Places.Quote(at))}\n");
+        foreach (var at in conduct.Shown) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(at.Cite)}: {MarkdownText.Of(Places.Quote(at, TextConduct.LongestQuote))}\n");
         if (conduct.Rest is { } rest) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(rest)}\n");
         text.Append('\n');
     }

@@ -10,6 +10,9 @@ internal sealed record TextConduct(IReadOnlyList<Pinpoint> Shown, IReadOnlyList<
     /// <summary>So many sentences show a party what was read; a court is shown all of them.</summary>
     private const int FewSentences = 4;
 
+    /// <summary>Room for what was done and to whom; longer sentences are cut at a word.</summary>
+    public const int LongestQuote = 170;
+
     public static TextConduct Of(DefendantView defendant, ReportContext context)
     {
         var all = defendant.Conduct.OrderBy(c => c.At.Span.Start).Select(c => WholeSentence(c.At, context)).DistinctBy(at => at.Span).ToList();

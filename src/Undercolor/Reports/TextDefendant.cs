@@ -24,7 +24,7 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
     {
         var conduct = TextConduct.Of(defendant, view.Context);
         text.Add(conduct.Shown.Count > 0 ? "Alleged of this defendant:" : "No conduct of this defendant was found in the text.", indent: Indent);
-        foreach (var at in conduct.Shown) text.Add($"- {VisibleText.Of(at.Cite)}: {Places.Quote(at)}", indent: Indent, hanging: 2);
+        foreach (var at in conduct.Shown) text.Add($"- {VisibleText.Of(at.Cite)}: {Places.Quote(at, TextConduct.LongestQuote)}", indent: Indent, hanging: 2);
         if (conduct.Rest is { } rest) text.Add($"- {rest}", indent: Indent, hanging: 2);
     }
 
