@@ -3,15 +3,17 @@ using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
 using Undercolor.Cases;
+using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
+using Undercolor.Rules;
 using Undercolor.Text;
 
 namespace Undercolor;
 
 /// <summary>The front door of the engine: a source document in, an assessment out. Immutable and safe to share.</summary>
-public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words)
+public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words, RuleBook pages)
 {
     private readonly Reader _reader = new(words, reading);
 
@@ -36,6 +38,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Plaintiffs = @case.Plaintiffs.Select((p, i) => new PlaintiffRow($"p{i + 1}", p.Name)).ToEquatableArray(),
             Incidents = @case.Incidents.Select((x, i) => new IncidentRow($"i{i + 1}", x.When, x.Where, x.Paragraphs)).ToEquatableArray(),
             Defendants = defendants,
+            Diagnostics = RuleRunner.Run(new(tree, @case, defendants, law, reading), pages).ToEquatableArray(),
         });
     }
 

@@ -13,6 +13,9 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     /// <summary>How many sentences back a pronoun or description may reach.</summary>
     private const int Reach = 4;
 
+    /// <summary>Somebody who says "I" is not "he" or "she".</summary>
+    private bool _plaintiffNarrates;
+
     private IReadOnlyList<Word> _words = [];
     private int _sentence;
 
@@ -91,13 +94,18 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
 
     private ActorSet Pronoun(string lower, string phrase, bool subject)
     {
-        if (lower is "i" or "me" or "my" or "myself") return new(Speaker(), phrase, ActorCertainty.Sure);
+        if (lower is "i" or "me" or "my" or "myself")
+        {
+            var speaker = Speaker();
+            _plaintiffNarrates |= speaker.Any(m => roster[m].IsPlaintiff);
+            return new(speaker, phrase, ActorCertainty.Sure);
+        }
         if (lower is "we" or "us" or "our") return new(Plaintiffs(), phrase, ActorCertainty.Sure);
         if (lower is "they" or "them" or "themselves") return Plural(phrase);
         if (lower is "it" or "itself") return Body(phrase);
         if (lower is "someone" or "somebody") return new([], phrase, ActorCertainty.Ambiguous);
         if (lower is not ("he" or "she" or "him" or "her" or "himself" or "herself")) return new([], phrase, ActorCertainty.Stranger);
-        var near = Candidates(e => e.Members.Count == 1 && IsPerson(e.Members[0])).ToList();
+        var near = Candidates(e => e.Members.Count == 1 && IsPerson(e.Members[0]) && !(_plaintiffNarrates && roster[e.Members[0]].IsPlaintiff)).ToList();
         var women = lower is "she" or "her" or "herself" ? near.Where(e => _sentence - e.Sentence <= 1 && Genders.Of(roster[e.Members[0]]) == 'f') : [];
         foreach (var entry in women.Concat(near))
             if (Agrees(entry.Members[0], lower)) return new(entry.Members, phrase, ActorCertainty.Sure);

@@ -15,7 +15,7 @@ public sealed class Reader(Lexicon words, ReadingLexicon lexicon)
         var roster = CastBuilder.Build(tree, sentences, given, lexicon);
         PlaintiffFinder.Find(roster, tree, sentences, lexicon);
         var builder = new FactBuilder(tree, lexicon, roster, new Discourse());
-        var facts = sentences.Where(s => IsPleading(s.Section.Kind)).SelectMany(builder.Read).ToEquatableArray();
+        var facts = sentences.Where(s => IsPleading(s.Section.Kind) && s.Words is not [.., { Text: "?" }]).SelectMany(builder.Read).ToEquatableArray();
         return new Case
         {
             People = roster.People.ToEquatableArray(), Facts = facts, Claims = ClaimReader.Read(tree, rights), Relief = ReliefReader.Read(tree, lexicon),

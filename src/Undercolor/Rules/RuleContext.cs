@@ -3,6 +3,7 @@ using Undercolor.Cases;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
+using Undercolor.Rules.Passages;
 using Undercolor.Text;
 
 namespace Undercolor.Rules;
@@ -12,10 +13,39 @@ namespace Undercolor.Rules;
 public sealed record RuleContext(
     ComplaintTree Tree, Case Case, EquatableArray<DefendantAssessment> Defendants, LawInForce Law, ReadingLexicon Lexicon)
 {
+    /// <summary>Every sentence of the body; the index is that of <see cref="Fact.Sentence"/>.</summary>
+    internal IReadOnlyList<Passage> Passages { get; } = [.. Passage.All(Tree)];
+
+    /// <summary>Where people and bodies are named.</summary>
+    internal NameIndex Names { get; } = new(Tree, Case, Lexicon);
+
+    /// <summary>The facts of each sentence, in the order of the text.</summary>
+    internal ILookup<int, Fact> FactsOf { get; } = Case.Facts.ToLookup(f => f.Sentence);
+
+    internal string Text => Tree.Text;
+
     /// <summary>The report id of a defendant: <c>d1</c>, <c>d2</c>.</summary>
     public string IdOf(Person defendant) => $"d{Case.Defendants.TakeWhile(d => d.Id != defendant.Id).Count() + 1}";
 
     /// <summary>The report ids of those members of a set who are defendants.</summary>
-    public EquatableArray<string> IdsOf(EquatableArray<PersonId> members) =>
+    public EquatableArray<string> IdsOf(IEnumerable<PersonId> members) =>
         members.Where(m => Case[m].IsDefendant).Select(m => IdOf(Case[m])).ToEquatableArray();
+
+    internal EquatableArray<string> IdsOf(params ReadOnlySpan<Person> people)
+    {
+        var ids = new List<string>();
+        foreach (var person in people)
+            if (person.IsDefendant) ids.Add(IdOf(person));
+        return ids.ToEquatableArray();
+    }
+
+    /// <summary>Each defendant with its assessment.</summary>
+    internal IEnumerable<(Person Person, DefendantAssessment Assessment)> Judged => Case.Defendants.Zip(Defendants);
+
+    /// <summary>Each defendant who is a human being, with the assessment.</summary>
+    internal IEnumerable<(Person Person, DefendantAssessment Assessment)> JudgedPeople => Judged.Where(j => j.Person.Kind == PartyKind.NaturalPerson);
+
+    internal Passage PassageOf(Fact fact) => Passages[fact.Sentence];
+
+    internal WordSet Cues(string name) => Lexicon.Cues(name);
 }

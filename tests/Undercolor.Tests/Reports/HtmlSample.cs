@@ -88,6 +88,6 @@ internal static class HtmlSample
     private static Workbench MakeWorkbench()
     {
         var packs = PackBinary.Read(EmbeddedPacks.Packs.Span);
-        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon));
+        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), RulePages.Bind(packs));
     }
 }

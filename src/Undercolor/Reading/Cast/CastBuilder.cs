@@ -29,10 +29,45 @@ internal sealed partial class CastBuilder
             if (party.IsPlaintiff || given.Defendants.IsEmpty) build.AddParty(party.Text, null, party.IsPlaintiff, build.CaptionPinpoint(tree, party));
         foreach (var name in given.People) build.AddPerson(name);
         if (given.Defendants.IsEmpty) build.AddDefendantsOfBody(tree, sentences);
+        if (!build.HasDefendant && given.People.IsEmpty) build.AddAnsweredDefendants(tree, sentences);
         build.AddDefinedNames(tree, sentences);
         new CastFromBody(build._roster, lexicon, build._names).Read(tree, sentences);
+        if (!build.HasDefendant && given.People.IsEmpty) build.MarkThoseSued(tree, sentences);
         return build._roster;
     }
+
+    private bool HasDefendant => _roster.People.Any(p => p.IsDefendant);
+
+    /// <summary>The question-and-answer forms of the courts: the answer behind a question that asks who a defendant or the plaintiff is.</summary>
+    private void AddAnsweredDefendants(ComplaintTree tree, IReadOnlyList<AnalyzedSentence> sentences)
+    {
+        for (var i = 1; i < sentences.Count; i++)
+        {
+            var question = sentences[i - 1].Sentence.Span.Of(tree.Text);
+            if (!question.EndsWith('?') || sentences[i].Sentence.Ordinal != 1 || !WhoIs().IsMatch(question)) continue;
+            var answer = sentences[i].Sentence.Span.Of(tree.Text).TrimEnd('.');
+            if (answer.Length < 160) AddParty(answer, null, question.Contains("plaintiff", StringComparison.OrdinalIgnoreCase), tree.At(sentences[i].Paragraph, sentences[i].Sentence));
+        }
+    }
+
+    /// <summary>A story without a caption says at its end whom it sues, or who shall pay.</summary>
+    private void MarkThoseSued(ComplaintTree tree, IReadOnlyList<AnalyzedSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (!Sues().IsMatch(sentence.Sentence.Span.Of(tree.Text))) continue;
+            for (var i = 0; i < sentence.Words.Count; i++)
+                if (_roster.At(sentence.Words, i) is { } mention)
+                    foreach (var member in mention.Members)
+                        _roster.Update(member, p => p.IsPlaintiff || p.Functions.IsEmpty && p.Kind == PartyKind.NaturalPerson ? p : p with { IsDefendant = true });
+        }
+    }
+
+    [GeneratedRegex(@"^(?:who\s+(?:is|are)|name\s+of)\b.*\b(?:defendant|plaintiff)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoIs();
+
+    [GeneratedRegex(@"\b(?:suing|sue|sued|lawsuit against|make\b.{1,60}\bpay|held? (?:responsible|liable)|claims? against)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sues();
 
     private Pinpoint CaptionPinpoint(ComplaintTree tree, CaptionParty party)
     {

@@ -11,11 +11,14 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
     public void Read(ComplaintTree tree, IReadOnlyList<AnalyzedSentence> sentences)
     {
         foreach (var sentence in sentences) AddStrangers(tree, sentence);
+        var asked = false;
         foreach (var sentence in sentences)
         {
             var mentions = MentionsIn(sentence.Words);
             foreach (var mention in mentions) ReadTitle(tree, sentence, mention);
-            ReadCapacities(tree, sentence, mentions);
+            var question = sentence.Words is [.., { Text: "?" }];
+            if (!question) ReadCapacities(tree, sentence, mentions, answersForAll: asked && mentions.Count == 0);
+            asked = question && sentence.Words.Any(w => w.Lower is "capacity" or "capacities");
         }
     }
 
@@ -159,7 +162,8 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
 
     // ---- capacity
 
-    private void ReadCapacities(ComplaintTree tree, AnalyzedSentence sentence, List<Mention> mentions)
+    /// <param name="answersForAll">The sentence answers a form's question about the capacity of each defendant.</param>
+    private void ReadCapacities(ComplaintTree tree, AnalyzedSentence sentence, List<Mention> mentions, bool answersForAll)
     {
         var words = sentence.Words;
         for (var i = 0; i < words.Count; i++)
@@ -169,7 +173,7 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
             var capacity = CapacityBefore(words, i);
             if (capacity == Capacity.Unspecified) continue;
             var at = tree.At(sentence.Paragraph, sentence.Sentence);
-            foreach (var id in Subjects(words, mentions, i).ToList())
+            foreach (var id in (answersForAll ? AllPeopleSued() : Subjects(words, mentions, i)).ToList())
                 roster.Update(id, p => p.IsDefendant ? p with { Capacity = CapacityReader.Join(p.Capacity, capacity), CapacityAt = p.CapacityAt ?? at } : p);
         }
     }
@@ -212,9 +216,11 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
         var before = mentions.Where(m => m.Start < capacity && m.Members.Any(p => roster[p].IsDefendant && roster[p].Kind == PartyKind.NaturalPerson)).ToList();
         var groupAt = GroupBefore(words, capacity);
         if (before.Count == 0 || groupAt > before[^1].Start)
-            return groupAt < 0 ? [] : roster.People.Where(p => p.IsDefendant && p.Kind == PartyKind.NaturalPerson).Select(p => p.Id);
+            return groupAt < 0 ? [] : AllPeopleSued();
         return plural ? before.SelectMany(m => m.Members) : before[^1].Members;
     }
+
+    private IEnumerable<PersonId> AllPeopleSued() => roster.People.Where(p => p.IsDefendant && p.Kind == PartyKind.NaturalPerson).Select(p => p.Id);
 
     private static int GroupBefore(IReadOnlyList<Word> words, int end)
     {

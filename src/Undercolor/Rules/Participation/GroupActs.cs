@@ -1,0 +1,39 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Rules.Passages;
+
+namespace Undercolor.Rules.Participation;
+
+/// <summary>Wrongful acts that the text lays to a group, once a paragraph and group.</summary>
+internal static class GroupActs
+{
+    /// <summary>How many paragraphs the names of those present and the reason may stand apart from the act.</summary>
+    private const int Reach = 5;
+
+    public static IEnumerable<Fact> Find(RuleContext context) =>
+        context.Case.Facts
+            .Where(f => context.IsWrong(f) && f.Actors.Members.Count > 1 && ActorWords.IsGroup(context, f) && !IsDivided(context, f))
+            .DistinctBy(f => (context.PassageOf(f).Place, f.Actors.Phrase.ToUpperInvariant()));
+
+    public static Finding Report(RuleContext context, Fact fact) =>
+        Findings.Make(ActorWords.At(context, fact), context.IdsOf(fact.Actors.Members), ("group", fact.Actors.Phrase), ("verb", fact.Verb));
+
+    /// <summary>The same paragraph or the next one says of each member what that member did.</summary>
+    private static bool IsDivided(RuleContext context, Fact group)
+    {
+        var place = context.PassageOf(group).Place;
+        var single = context.Case.Facts.Where(f => f.Actors.IsOne && context.IsConduct(f) && context.PassageOf(f).Place - place is 0 or 1).ToList();
+        return group.Actors.Members.All(m => single.Any(f => f.Actors.Charges(m)));
+    }
+
+    /// <summary>The text says who was there, and why the one who did it cannot be told.</summary>
+    public static bool IsExplained(RuleContext context, Fact group)
+    {
+        var place = context.PassageOf(group).Place;
+        var reason = context.Case.Facts.Any(f => f.Kind == FactKind.WhyUnknown && Math.Abs(context.PassageOf(f).Place - place) <= Reach);
+        return reason && group.Actors.Members.Count(m => IsNamedBefore(context, context.Case[m], place)) > 1;
+    }
+
+    private static bool IsNamedBefore(RuleContext context, Person person, int place) =>
+        context.Passages.Any(p => p.Place <= place && place - p.Place <= Reach && context.Names.Names(p.Span, person));
+}

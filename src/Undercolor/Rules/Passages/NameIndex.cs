@@ -1,0 +1,85 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Pleadings;
+using Undercolor.Reading;
+using Undercolor.Text;
+
+namespace Undercolor.Rules.Passages;
+
+/// <summary>A name where it stands in the body of the pleading.</summary>
+internal readonly record struct NameAt(TextSpan Span, PersonId Person);
+
+/// <summary>Every place in the body where somebody of the cast is named. Pronouns are no names: facts know them.</summary>
+internal sealed class NameIndex
+{
+    private readonly List<NameAt> _names;
+
+    public NameIndex(ComplaintTree tree, Case @case, ReadingLexicon lexicon)
+    {
+        var found = new List<NameAt>();
+        var body = new TextSpan(tree.Paragraphs.Count == 0 ? tree.Text.Length : tree.Paragraphs[0].Span.Start, tree.Text.Length);
+        foreach (var person in @case.People)
+            foreach (var form in Forms(person, lexicon))
+                for (var at = body.Start; Phrases.Find(tree.Text, new(at, body.End), form, StringComparison.Ordinal) is { } span; at = span.End)
+                    found.Add(new(span, person.Id));
+        found.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : b.Span.Length - a.Span.Length);
+        _names = [.. WithoutInner(found)];
+    }
+
+    /// <summary>The names that begin in a stretch of text, in its order.</summary>
+    public IEnumerable<NameAt> In(TextSpan span)
+    {
+        var at = _names.FindIndex(n => n.Span.Start >= span.Start);
+        for (; at >= 0 && at < _names.Count && _names[at].Span.Start < span.End; at++) yield return _names[at];
+    }
+
+    public bool Names(TextSpan span, Person person) => In(span).Any(n => n.Person == person.Id);
+
+    /// <summary>Whether any paragraph names this person.</summary>
+    public bool NamesAnywhere(Person person) => _names.Any(n => n.Person == person.Id);
+
+    private static IEnumerable<NameAt> WithoutInner(List<NameAt> sorted)
+    {
+        var last = new TextSpan(-1, -1);
+        foreach (var name in sorted)
+        {
+            if (name.Span.Start < last.End && name.Span != last) continue;
+            last = name.Span;
+            yield return name;
+        }
+    }
+
+    private static IEnumerable<string> Forms(Person person, ReadingLexicon lexicon) =>
+        AllForms(person).Where(f => f.Length > 2 && !lexicon.Titles.Contains(f.ToLowerInvariant()) && (char.IsUpper(f[0]) || char.IsDigit(f[0]))).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> AllForms(Person person)
+    {
+        yield return person.Name;
+        foreach (var alias in person.Aliases) yield return alias;
+        if (person.IsPlaintiff) yield return "Plaintiff";
+        if (person.FirstNamed is { Paragraph: Places.Caption } caption)
+        {
+            yield return caption.Quote;
+            if (person.Identified is Identified.Badge or Identified.TitleOnly && BadgeNumber(caption.Quote) is { } badge) yield return badge;
+        }
+        if (person is { Kind: PartyKind.NaturalPerson, Identified: Identified.Named } && Surname(person.Name) is { } surname) yield return surname;
+        if (person.Identified == Identified.Doe && person.Name.IndexOf("Doe ", StringComparison.Ordinal) is > 0 and var doe) yield return person.Name[doe..];
+        if (person.Kind != PartyKind.NaturalPerson && person.Name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of) yield return person.Name[..of];
+    }
+
+    private static string? Surname(string name) =>
+        name.Split(' ').LastOrDefault(w => w.Length > 2 && char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '-' or '\'' or '’'));
+
+    /// <summary>The first run of three digits or more.</summary>
+    public static string? BadgeNumber(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var end = i;
+            while (end < words.Length && char.IsAsciiDigit(words[end])) end++;
+            if (end - i >= 3) return words[i..end];
+            i = Math.Max(i, end - 1);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using Undercolor.Documents;
+using Undercolor.Text;
+
+namespace Undercolor.Tests.Rules;
+
+/// <summary>An example block of a rule page as a complaint that can be read: its header lines become a caption, its marks become spans.</summary>
+/// <param name="Text">The complaint, without marks.</param>
+/// <param name="Marks">What stood between « and »: UTF-16 offsets in <see cref="Text"/>.</param>
+internal sealed record PageExample(string Text, EquatableArray<TextSpan> Marks)
+{
+    private const string Fence = "```complaint\n";
+
+    /// <summary>The block under a heading of the page.</summary>
+    public static PageExample Under(string heading, string page)
+    {
+        var section = page.IndexOf($"## {heading}\n", StringComparison.Ordinal);
+        var start = page.IndexOf(Fence, section, StringComparison.Ordinal) + Fence.Length;
+        return Parse(page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)]);
+    }
+
+    private static PageExample Parse(string block)
+    {
+        var (header, body) = (block[..block.IndexOf("\n\n", StringComparison.Ordinal)], block[(block.IndexOf("\n\n", StringComparison.Ordinal) + 2)..]);
+        var court = Header(header, "Court") is { } name ? $"{name.ToUpperInvariant()}\n\n" : "";
+        return Unmark($"{court}WREN CALLOWAY,\nPlaintiff,\nv.\n{Header(header, "Defendants")}\nDefendants.\n\nCOMPLAINT\n\n{body}\n");
+    }
+
+    private static string? Header(string header, string name) =>
+        header.Split('\n').Where(l => l.StartsWith($"{name}: ", StringComparison.Ordinal)).Select(l => l[(name.Length + 2)..]).FirstOrDefault();
+
+    private static PageExample Unmark(string marked)
+    {
+        var text = new System.Text.StringBuilder();
+        var marks = new List<TextSpan>();
+        var open = 0;
+        foreach (var c in marked)
+        {
+            if (c == '«') open = text.Length;
+            else if (c == '»') marks.Add(new(open, text.Length));
+            else text.Append(c);
+        }
+        return new(text.ToString(), marks.ToEquatableArray());
+    }
+
+    public SourceDocument Document()
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Text));
+        return DocumentReader.Read(stream).Match(document => document, sentence => throw new InvalidOperationException(sentence));
+    }
+}
