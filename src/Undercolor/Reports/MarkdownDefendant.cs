@@ -22,7 +22,7 @@ internal static class MarkdownDefendant
 
     public static void WriteFinding(StringBuilder text, Diagnostic finding, ReportView view)
     {
-        var place = finding.At is { } at ? $" · {MarkdownText.Of(Places.Exact(at))}: {MarkdownText.Of(Places.Quote(at, TextConduct.LongestQuote))}" : "";
+        var place = finding.At is { } at ? $" · {MarkdownText.Of(Places.Exact(at))}: {MarkdownText.Of(Places.Quote(at))}" : "";
         text.Append(CultureInfo.InvariantCulture, $"- **{finding.Id} {Shown.Severity(finding.Severity)}**{place}<br>\n  {MarkdownText.Of(finding.Message)}");
         if (finding.Help.Length > 0) text.Append(CultureInfo.InvariantCulture, $"<br>\n  What would meet it: {MarkdownText.Of(finding.Help)}");
         if (!finding.Authorities.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"<br>\n  {Authorities(finding.Authorities, view)}");
