@@ -26,13 +26,24 @@ internal sealed class CommonOptions
 
     public void AddTo(Command command)
     {
-        Format.AcceptOnlyFromAmong("text", "json", "jsonl", "sarif", "html", "md", "csv");
+        Accept(Format, "text", "json", "jsonl", "sarif", "html", "md", "csv");
         Stage.AcceptOnlyFromAmong("pleading", "summary-judgment", "trial");
         FailOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
-        Mode.AcceptOnlyFromAmong("plaintiff", "screening");
+        Accept(Mode, "plaintiff", "screening");
         Revisions.AcceptOnlyFromAmong("final", "original");
         command.Add(Files);
         foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Mode, Revisions]) command.Add(option);
+    }
+
+    /// <summary>A word of a closed list; any other is a usage error in one sentence.</summary>
+    private static void Accept(Option<string> option, params string[] words)
+    {
+        option.CompletionSources.Add(words);
+        option.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var word }] && !words.Contains(word, StringComparer.Ordinal))
+                given.AddError($"{option.Name} does not know '{word}'; it knows {string.Join(", ", words[..^1])} and {words[^1]}.");
+        });
     }
 
     public DocumentOptions Documents(ParseResult result) =>

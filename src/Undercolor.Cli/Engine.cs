@@ -25,6 +25,6 @@ internal static class Engine
     private static Workbench Make()
     {
         var packs = Packs.Value;
-        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), Rules);
+        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), Book.Value);
     }
 }

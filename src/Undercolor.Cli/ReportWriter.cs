@@ -21,14 +21,21 @@ internal sealed class ReportWriter(CommonOptions options, ParseResult result, in
 
     private string Render(List<FileOutcome> outcomes, List<FileOutcome> read, string format) => format switch
     {
-        "json" => outcomes.Count == 1 && read.Count == 1 ? JsonReport.One(read[0].Result!.Assessment, _mode) : JsonReport.Many(read.Select(o => o.Result!.Assessment), _mode),
-        "jsonl" => JsonReport.Lines(read.Select(o => o.Result!.Assessment), _mode),
+        "json" => JsonReport.Files([.. outcomes.Select(Row)], _mode),
+        "jsonl" => JsonReport.FileLines(outcomes.Select(Row), _mode),
         "sarif" => SarifReport.Of(read.Select(Pair)),
         "csv" => CsvReport.Of(read.Select(Pair)),
         "md" => string.Join("\n", read.Select(o => MarkdownReport.Of(o.Result!.Assessment, ContextOf(o)))),
         "html" => string.Join("\n", read.Select(o => HtmlReport.One(o.Result!, Engine.Workbench.Library.Authority, _mode, Engine.Tool))),
-        _ => string.Join("\n", read.Select(o => TextReport.Of(o.Result!.Assessment, ContextOf(o)))),
+        _ => string.Join("\n", read.Select(o => TextReport.Of(o.Result!.Assessment, ContextOf(o), new TextOptions(Color: HasColor)))),
     };
+
+    /// <summary>Only a terminal gets color, and not where <c>NO_COLOR</c> is set (no-color.org) or the terminal is a plain one.</summary>
+    private bool HasColor =>
+        result.GetValue(options.Output) is null && !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    private static FileRow Row(FileOutcome outcome) => new(outcome.File, outcome.Result?.Assessment, outcome.Error ?? "");
 
     private (Assessment, ReportContext) Pair(FileOutcome outcome) => (outcome.Result!.Assessment, ContextOf(outcome));
 

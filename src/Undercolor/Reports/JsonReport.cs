@@ -4,6 +4,12 @@ using Undercolor.Diagnostics;
 
 namespace Undercolor.Reports;
 
+/// <summary>One file of a run: its assessment, or the sentence that says why it could not be read.</summary>
+/// <param name="File">The file as the user named it; <c>-</c> for standard input.</param>
+/// <param name="Assessment">Null where the file could not be read.</param>
+/// <param name="Error">One sentence; empty where the file was read.</param>
+public sealed record FileRow(string File, Assessment? Assessment, string Error);
+
 /// <summary><c>check --format json</c>: the contract of <c>schemas/assessment.v1.json</c>. LF, two spaces, nothing escaped that need not be.</summary>
 public static class JsonReport
 {
@@ -23,6 +29,32 @@ public static class JsonReport
     /// <summary><c>--format jsonl</c>: each assessment on a line of its own.</summary>
     public static string Lines(IEnumerable<Assessment> assessments, ReportMode mode = ReportMode.Plaintiff) =>
         string.Concat(assessments.Select(a => One(a, mode, indented: false)));
+
+    /// <summary>One file as an object, several as an array; a file that could not be read is <c>{ "file", "error" }</c> in its place.</summary>
+    public static string Files(IReadOnlyList<FileRow> rows, ReportMode mode = ReportMode.Plaintiff) =>
+        JsonWriting.Document(indented: true, json =>
+        {
+            if (rows.Count != 1) json.WriteStartArray();
+            foreach (var row in rows) Write(json, row, mode);
+            if (rows.Count != 1) json.WriteEndArray();
+        });
+
+    /// <summary><c>--format jsonl</c>: each file on a line of its own, the unreadable ones too.</summary>
+    public static string FileLines(IEnumerable<FileRow> rows, ReportMode mode = ReportMode.Plaintiff) =>
+        string.Concat(rows.Select(row => JsonWriting.Document(indented: false, json => Write(json, row, mode))));
+
+    private static void Write(Utf8JsonWriter json, FileRow row, ReportMode mode)
+    {
+        if (row.Assessment is { } assessment)
+        {
+            Write(json, assessment, mode);
+            return;
+        }
+        json.WriteStartObject();
+        json.WriteString("file", row.File);
+        json.WriteString("error", row.Error);
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, Assessment assessment, ReportMode mode)
     {

@@ -11,8 +11,7 @@ internal static class MarkdownDefendant
     {
         text.Append(CultureInfo.InvariantCulture, $"\n## {defendant.Number}. {MarkdownText.Of(defendant.Name)}: {defendant.Result}\n\n");
         text.Append(string.Join(' ', defendant.Why.Select(MarkdownText.Of))).Append("\n\n");
-        foreach (var conduct in defendant.Conduct) text.Append(CultureInfo.InvariantCulture, $"- {conduct.At.Cite}: {MarkdownText.Of(conduct.Summary)}\n");
-        if (defendant.Conduct.Any()) text.Append('\n');
+        WriteConduct(text, TextConduct.Of(defendant, view.Context));
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(text, claim, view);
         foreach (var immunity in defendant.Defendant.Immunities)
             text.Append(CultureInfo.InvariantCulture, $"{Shown.Sentence(Shown.Plain(immunity.Immunity))}: {MarkdownText.Of(immunity.Why)} {Authorities(immunity.Authorities, view)}\n\n");
@@ -27,6 +26,14 @@ internal static class MarkdownDefendant
         text.Append(CultureInfo.InvariantCulture, $"- **{finding.Id} {Shown.Severity(finding.Severity)}**{place}<br>\n  {MarkdownText.Of(finding.Message)}");
         if (finding.Help.Length > 0) text.Append(CultureInfo.InvariantCulture, $"<br>\n  What would meet it: {MarkdownText.Of(finding.Help)}");
         if (!finding.Authorities.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"<br>\n  {Authorities(finding.Authorities, view)}");
+        text.Append('\n');
+    }
+
+    private static void WriteConduct(StringBuilder text, TextConduct conduct)
+    {
+        text.Append(conduct.Shown.Count > 0 ? "Alleged of this defendant:\n\n" : "No conduct of this defendant was found in the text.\n");
+        foreach (var at in conduct.Shown) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(at.Cite)}: {MarkdownText.Of(Places.Quote(at, TextConduct.LongestQuote))}\n");
+        if (conduct.Rest is { } rest) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(rest)}\n");
         text.Append('\n');
     }
 

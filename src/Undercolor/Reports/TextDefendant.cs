@@ -12,7 +12,7 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
         var title = FormattableString.Invariant($"{defendant.Number}. {defendant.Name}");
         text.Blank().Add($"{title}: {defendant.Result}", hanging: Indent, ink: TextReport.InkOf(defendant.Defendant.Ruling));
         text.Add(string.Join(' ', defendant.Why), indent: Indent);
-        if (view.IsScreening) WriteConduct(defendant);
+        WriteConduct(defendant);
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(claim);
         foreach (var immunity in defendant.Defendant.Immunities) WriteImmunity(immunity);
         foreach (var finding in defendant.Findings) findings.Write(finding, title);
@@ -22,8 +22,10 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
 
     private void WriteConduct(DefendantView defendant)
     {
-        text.Add(defendant.Conduct.Any() ? "Alleged of this defendant:" : "No conduct of this defendant is alleged.", indent: Indent);
-        foreach (var conduct in defendant.Conduct) text.Add($"- {conduct.At.Cite}: {VisibleText.Of(conduct.Summary)}", indent: Indent, hanging: 2);
+        var conduct = TextConduct.Of(defendant, view.Context);
+        text.Add(conduct.Shown.Count > 0 ? "Alleged of this defendant:" : "No conduct of this defendant was found in the text.", indent: Indent);
+        foreach (var at in conduct.Shown) text.Add($"- {VisibleText.Of(at.Cite)}: {Places.Quote(at, TextConduct.LongestQuote)}", indent: Indent, hanging: 2);
+        if (conduct.Rest is { } rest) text.Add($"- {rest}", indent: Indent, hanging: 2);
     }
 
     /// <summary>The elements that the nearest theory of a claim lacks.</summary>

@@ -60,6 +60,21 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public void A_file_that_could_not_be_read_is_a_row_in_its_place()
+    {
+        var unreadable = new FileRow("b/scan.pdf", null, "The file has no text layer, only images.");
+        var read = new FileRow("a/complaint.docx", Samples.StreetStop.Assessment, "");
+        var both = Parse(JsonReport.Files([unreadable, read])).EnumerateArray().ToList();
+        Assert.Equal("""{"file":"b/scan.pdf","error":"The file has no text layer, only images."}""", JsonReport.FileLines([unreadable]).TrimEnd('\n'));
+        Assert.Equal("b/scan.pdf", both[0].GetProperty("file").GetString());
+        Assert.Equal("undercolor/assessment/v1", both[1].GetProperty("schema").GetString());
+        Assert.Empty(Schemas.Unreadable.Check(both[0]));
+        Assert.Equal(JsonReport.One(Samples.StreetStop.Assessment), JsonReport.Files([read]));
+        Assert.Equal("[]\n", JsonReport.Files([]));
+        Assert.Equal(3, JsonReport.FileLines([unreadable, read]).Split('\n').Length);
+    }
+
+    [Fact]
     public void Letters_of_other_scripts_are_written_as_they_are()
     {
         var json = JsonReport.One(Samples.Hostile.Assessment);

@@ -1,5 +1,8 @@
+using Undercolor.Analysis;
+using Undercolor.Doctrine;
 using Undercolor.Reports;
 using Undercolor.Tests.Snapshots;
+using Undercolor.Text;
 using Xunit;
 
 namespace Undercolor.Tests.Reports;
@@ -30,6 +33,25 @@ public sealed class TextReportTests
         foreach (var sample in Samples.All)
             foreach (var line in TextReport.Of(sample.Assessment, sample.Context, new(width)).Split('\n'))
                 Assert.True(TextWidthOf(line) <= width, $"{TextWidthOf(line)}: {line}");
+    }
+
+    [Fact]
+    public void A_party_sees_four_sentences_and_a_court_all_of_them()
+    {
+        var text = new SampleText("1. Finch hit Ash.", "2. Finch hit Ash again.", "3. Finch kicked Ash.", "4. Finch sat on Ash.", "5. Finch laughed.", "6. Finch left; Finch lied.");
+        var conduct = text.Paragraphs.Select(p => text.At(text.Text[p.Span.Start..p.Span.End][3..]))
+            .Append(text.At("Finch lied.")).Select(at => new OwnConduct(at, FactKind.Act, at.Quote)).ToEquatableArray();
+        var finch = Samples.StreetStop.Assessment.Defendants[0] with { OwnConduct = conduct };
+        var sentences = text.Paragraphs.Select(p => p.Span with { Start = p.Span.Start + 3 }).ToEquatableArray();
+        var sample = new Sample(
+            Samples.StreetStop.Assessment with { Defendants = [finch], Diagnostics = [] },
+            Samples.StreetStop.Context with { CleanText = text.Text, Paragraphs = text.Paragraphs, Sentences = sentences });
+        var party = Of(sample);
+        Assert.Contains("- ¶ 4: “Finch sat on Ash.”\n   - and 2 more: ¶¶ 5–6\n", party, StringComparison.Ordinal);
+        Assert.DoesNotContain("Finch laughed", party, StringComparison.Ordinal);
+        var court = Of(sample.In(ReportMode.Screening));
+        Assert.Contains("- ¶ 6: “Finch left; Finch lied.”\n", court, StringComparison.Ordinal);
+        Assert.DoesNotContain("“Finch lied.”", court, StringComparison.Ordinal);
     }
 
     [Fact]
