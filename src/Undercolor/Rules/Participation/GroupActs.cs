@@ -7,8 +7,11 @@ namespace Undercolor.Rules.Participation;
 /// <summary>Wrongful acts that the text lays to a group, once a paragraph and group.</summary>
 internal static class GroupActs
 {
-    /// <summary>How many paragraphs the names of those present and the reason may stand apart from the act.</summary>
+    /// <summary>How many paragraphs the names of those present may stand before the act.</summary>
     private const int Reach = 5;
+
+    /// <summary>How many paragraphs a state such as <c>face down</c> may stand from the act that it explains.</summary>
+    private const int ReasonReach = 1;
 
     public static IEnumerable<Fact> Find(RuleContext context) =>
         context.Case.Facts
@@ -30,9 +33,12 @@ internal static class GroupActs
     public static bool IsExplained(RuleContext context, Fact group)
     {
         var place = context.PassageOf(group).Place;
-        var reason = context.Case.Facts.Any(f => f.Kind == FactKind.WhyUnknown && Math.Abs(context.PassageOf(f).Place - place) <= Reach);
+        var reason = context.Case.Facts.Any(f => f.Kind == FactKind.WhyUnknown && Math.Abs(context.PassageOf(f).Place - place) <= (SaysSo(context, f) ? Reach : ReasonReach));
         return reason && group.Actors.Members.Count(m => IsNamedBefore(context, context.Case[m], place)) > 1;
     }
+
+    /// <summary><c>could not see who</c> says it in so many words; <c>face down</c> leaves it to be inferred.</summary>
+    private static bool SaysSo(RuleContext context, Fact reason) => context.Cues("cannot-tell").Contains(reason.Lemma);
 
     private static bool IsNamedBefore(RuleContext context, Person person, int place) =>
         context.Passages.Any(p => p.Place <= place && place - p.Place <= Reach && context.Names.Names(p.Span, person));
