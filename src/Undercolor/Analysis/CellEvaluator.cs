@@ -17,7 +17,7 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     /// <summary>Where a missing fact would stand: by the last words about this defendant.</summary>
     private readonly string _whereToSay = @case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
 
-    public sealed record Outcome(RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses, bool AnyGround);
+    public sealed record Outcome(RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses, bool AnyGround, int Conduct);
 
     public Outcome Evaluate(RightModule? right)
     {
@@ -28,8 +28,12 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
         var met = tried.Where(t => t.IsMet).ToList();
         var shown = met.Count > 0 ? met : tried.Where(t => t.HasGround).Take(3).ToList();
         var reasons = result == CellResult.Adequate ? [] : best is null ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(tried);
-        return new(right, result, reasons, shown.Select(FindingOf).ToEquatableArray(), NearMissesOf(tried), tried.Any(t => t.HasGround));
+        return new(right, result, reasons, shown.Select(FindingOf).ToEquatableArray(), NearMissesOf(tried), tried.Any(t => t.HasGround), ConductOf(right));
     }
+
+    /// <summary>How far the facts go towards the conduct of this right: by the defendant above all, then by anybody.</summary>
+    private int ConductOf(RightModule? right) =>
+        right is null ? 0 : 10 * _query.Ask(right.Conduct).Rank + _query.Ask(right.Conduct, By.Anyone).Rank;
 
     private bool Applies(TheoryModule theory) => theory.ForBodies == (defendant.Kind != PartyKind.NaturalPerson);
 

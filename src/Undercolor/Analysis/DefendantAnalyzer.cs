@@ -41,7 +41,7 @@ internal sealed class DefendantAnalyzer(Case @case, LawInForce law, Person defen
         var outcomes = law.Rights.Select(evaluator.Evaluate).ToList();
         var shown = outcomes.Where(o => o.Result == CellResult.Adequate || o.AnyGround && IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
-        if (shown.Count == 0) shown = [outcomes.OrderByDescending(o => o.AnyGround).First() is { AnyGround: true } some ? some : evaluator.Evaluate(null)];
+        if (shown.Count == 0) shown = [outcomes.MaxBy(o => o.Conduct) is { AnyGround: true, Conduct: > 0 } some ? some : evaluator.Evaluate(null)];
         return shown.Select((o, i) => CellOf(o, rule, i)).ToEquatableArray();
     }
 

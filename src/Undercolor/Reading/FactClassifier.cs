@@ -90,9 +90,9 @@ internal static class FactClassifier
     private static FactKind NegatedKind(IReadOnlyList<string> classes) =>
         classes.Contains("know") ? FactKind.Knowledge : FactKind.Act;
 
-    /// <summary>Not doing what somebody in that place does: help, treat, stop, report, read rights, wash.</summary>
+    /// <summary>Not doing what somebody in that place does: help, treat, give medicine, stop, report, read rights, wash.</summary>
     private static bool IsDutyLike(IReadOnlyList<string> classes) =>
-        classes.Contains("act-to-stop") || classes.Contains("medical") || classes.Contains("tell") && !classes.Contains("force") || classes.Contains("discipline");
+        classes.Contains("about:care") && !classes.Contains("know") || classes.Contains("act-to-stop") || classes.Contains("medical") || classes.Contains("tell") && !classes.Contains("force") || classes.Contains("discipline");
 
     private static bool IsConclusion(string lemma, Clause clause, IReadOnlyList<Word> words, IReadOnlyList<string> classes)
     {
