@@ -31,6 +31,10 @@ internal sealed class CommonOptions
         FailOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
         Accept(Mode, "plaintiff", "screening");
         Revisions.AcceptOnlyFromAmong("final", "original");
+        AsOf.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var day }] && !TryDay(day, out _)) given.AddError($"--as-of wants a day such as 2026-11-01, not '{day}'.");
+        });
         command.Add(Files);
         foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Mode, Revisions]) command.Add(option);
     }
@@ -46,12 +50,14 @@ internal sealed class CommonOptions
         });
     }
 
+    private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
     public DocumentOptions Documents(ParseResult result) =>
         DocumentOptions.Default with { Revisions = result.GetValue(Revisions) == "original" ? Undercolor.Documents.Revisions.Original : Undercolor.Documents.Revisions.Final };
 
     public CheckOptions Read(ParseResult result) => new(
         result.GetValue(Court),
-        result.GetValue(AsOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        result.GetValue(AsOf) is { } day ? TryDay(day, out var parsed) ? parsed : null : null,
         Doctrine.Words<Stage>.Find(result.GetValue(Stage)!, out var stage) ? stage : Doctrine.Stage.Pleading,
         new GivenNames((result.GetValue(Defendants) ?? []).ToEquatableArray(), (result.GetValue(People) ?? []).ToEquatableArray()));
 }

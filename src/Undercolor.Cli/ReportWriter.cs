@@ -15,8 +15,21 @@ internal sealed class ReportWriter(CommonOptions options, ParseResult result, in
     {
         var read = outcomes.Where(o => o.Result is not null).ToList();
         var text = Render(outcomes, read, result.GetValue(options.Format)!);
-        if (result.GetValue(options.Output) is { } path) File.WriteAllText(path, text);
-        else Console.Out.Write(text);
+        if (result.GetValue(options.Output) is { } path) Write(path, text);
+        else result.InvocationConfiguration.Output.Write(text);
+    }
+
+    /// <exception cref="UnwritableException">The place cannot be written.</exception>
+    private static void Write(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnwritableException($"{path} cannot be written: {fault.Message}");
+        }
     }
 
     private string Render(List<FileOutcome> outcomes, List<FileOutcome> read, string format) => format switch
@@ -32,7 +45,7 @@ internal sealed class ReportWriter(CommonOptions options, ParseResult result, in
 
     /// <summary>Only a terminal gets color, and not where <c>NO_COLOR</c> is set (no-color.org) or the terminal is a plain one.</summary>
     private bool HasColor =>
-        result.GetValue(options.Output) is null && !Console.IsOutputRedirected
+        result.GetValue(options.Output) is null && ReferenceEquals(result.InvocationConfiguration.Output, Console.Out) && !Console.IsOutputRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     private static FileRow Row(FileOutcome outcome) => new(outcome.File, outcome.Result?.Assessment, outcome.Error ?? "");

@@ -1,10 +1,8 @@
-using System.Reflection;
 using Xunit;
 
 namespace Undercolor.Tests;
 
 /// <summary>The README shows the real output of its first command.</summary>
-[Collection("Console")]
 public sealed class ReadmeTests
 {
     private const string Begin = "<!-- first-run -->\n```\n", End = "```\n<!-- /first-run -->";
@@ -24,18 +22,8 @@ public sealed class ReadmeTests
 
     private static string Run(params string[] arguments)
     {
-        var entry = Assembly.Load("Undercolor.Cli").EntryPoint!;
-        var standard = Console.Out;
         using var output = new StringWriter { NewLine = "\n" };
-        Console.SetOut(output);
-        try
-        {
-            entry.Invoke(null, [arguments]);
-        }
-        finally
-        {
-            Console.SetOut(standard);
-        }
+        Cli.CommandLine.Run(arguments, output, TextWriter.Null);
         return output.ToString();
     }
 

@@ -26,7 +26,7 @@ internal static class CheckVerb
             outcomes.Add(Inputs.Read(file, options, result).Match(
                 document => new FileOutcome(file, Engine.Workbench.Check(document, chosen, Engine.Tool), null),
                 sentence => new FileOutcome(file, null, sentence)));
-            if (outcomes[^1].Error is { } error) Console.Error.WriteLine(error);
+            if (outcomes[^1].Error is { } error) result.InvocationConfiguration.Error.WriteLine(error);
         }
         var exit = outcomes.Any(o => o.Error is not null) ? ExitCode.Unreadable : Fails(outcomes, result.GetValue(options.FailOn)!) ? ExitCode.Findings : ExitCode.Clean;
         new ReportWriter(options, result, exit).Write(outcomes);

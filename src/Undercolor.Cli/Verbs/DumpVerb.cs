@@ -20,8 +20,8 @@ internal static class DumpVerb
             foreach (var file in result.GetValue(options.Files)!)
             {
                 exit = Inputs.Read(file, options, result).Match(
-                    document => { Console.Out.Write(Dump(result.GetValue(stage)!, document, options.Read(result))); return exit; },
-                    sentence => { Console.Error.WriteLine(sentence); return ExitCode.Unreadable; });
+                    document => { result.InvocationConfiguration.Output.Write(Dump(result.GetValue(stage)!, document, options.Read(result))); return exit; },
+                    sentence => { result.InvocationConfiguration.Error.WriteLine(sentence); return ExitCode.Unreadable; });
             }
             return exit;
         });

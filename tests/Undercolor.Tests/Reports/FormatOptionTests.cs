@@ -1,11 +1,9 @@
-using System.Reflection;
 using System.Text.Json;
 using Xunit;
 
 namespace Undercolor.Tests.Reports;
 
 /// <summary>How the command line takes <c>--format</c> and <c>--mode</c>, and what it does with a file that cannot be read.</summary>
-[Collection("Console")]
 public sealed class FormatOptionTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("undercolor-tests-").FullName;
@@ -51,20 +49,22 @@ public sealed class FormatOptionTests : IDisposable
         return path;
     }
 
+    [Fact]
+    public void A_day_that_is_none_is_a_usage_error() =>
+        Assert.Equal((2, "", "--as-of wants a day such as 2026-11-01, not 'soon'.\n"), Run("check", Complaint(), "--as-of", "soon"));
+
+    [Fact]
+    public void A_place_that_cannot_be_written_is_one_sentence()
+    {
+        var (exit, output, error) = Run("check", Complaint(), "-o", Path.Combine(_folder, "missing", "report.txt"));
+        Assert.Equal((2, ""), (exit, output));
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {
-        var (standard, faults) = (Console.Out, Console.Error);
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        Console.SetOut(output);
-        Console.SetError(error);
-        try
-        {
-            return ((int)Assembly.Load("Undercolor.Cli").EntryPoint!.Invoke(null, [arguments])!, output.ToString(), error.ToString());
-        }
-        finally
-        {
-            Console.SetOut(standard);
-            Console.SetError(faults);
-        }
+        var exit = Cli.CommandLine.Run(arguments, output, error);
+        return (exit, output.ToString(), error.ToString());
     }
 }
