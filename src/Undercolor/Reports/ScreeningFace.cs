@@ -10,11 +10,11 @@ internal static class ScreeningFace
     private const string ImmuneMoney = "Money sought from a defendant who is immune: 28 U.S.C. §§ 1915(e)(2)(B)(iii), 1915A(b)(2)";
 
     /// <summary>The heads that the analysis found; where it lists none, those that follow from its results.</summary>
-    public static EquatableArray<SheetHead> Of(Workbench.Result result) => result.Assessment.ScreeningHeads is { IsEmpty: false } found
+    public static EquatableArray<SheetHead> Of(CheckResult result) => result.Assessment.ScreeningHeads is { IsEmpty: false } found
         ? found.Select(h => new SheetHead(h.Head, NamesOf(result.Assessment, h.Defendants), ScreeningPlaces.Of(h.Grounds))).ToEquatableArray()
         : Derived(result).Where(h => !h.Defendants.IsEmpty).ToEquatableArray();
 
-    private static IEnumerable<SheetHead> Derived(Workbench.Result result)
+    private static IEnumerable<SheetHead> Derived(CheckResult result)
     {
         var all = result.Assessment.Defendants;
         yield return new(NoClaim, Names(all.Where(d => d.Ruling is CellResult.Inadequate or CellResult.NotSuable)), []);

@@ -8,7 +8,7 @@ namespace Undercolor.Reports;
 /// which element no paragraph addresses. It describes and never coaches.</summary>
 public static class ScreeningSheet
 {
-    public static SheetModel Of(Workbench.Result result) => new(
+    public static SheetModel Of(CheckResult result) => new(
         $"Screening sheet: {HtmlWords.Document(result)}",
         Intro(result),
         result.Assessment.Defendants.Select(d => Defendant(result, d)).ToEquatableArray(),
@@ -17,7 +17,7 @@ public static class ScreeningSheet
     /// <summary>The sheet as one page that needs no script, no network and no other file.</summary>
     public static string Html(SheetModel sheet) => ScreeningPage.Show(sheet);
 
-    private static EquatableArray<string> Intro(Workbench.Result result)
+    private static EquatableArray<string> Intro(CheckResult result)
     {
         var (read, from) = (result.Assessment.Document, result.Assessment.Provenance);
         var plaintiffs = string.Join(", ", result.Assessment.Plaintiffs.Select(p => p.Name));
@@ -30,7 +30,7 @@ public static class ScreeningSheet
         ];
     }
 
-    private static SheetDefendant Defendant(Workbench.Result result, DefendantAssessment d) => new(
+    private static SheetDefendant Defendant(CheckResult result, DefendantAssessment d) => new(
         d.Name,
         HtmlWords.CapacityOf(d),
         HtmlWords.Of(d.Ruling),
