@@ -19,7 +19,7 @@ public sealed class Library
             PackNode.Bind(file, Part(file), errors, node => node.List(key, bind));
         _rights = List("packs/doctrine/rights", "rights", RightModule.Bind);
         _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
-        _parties = List("packs/doctrine/parties", "rules", PartyRule.Bind);
+        _parties = [.. List("packs/doctrine/parties", "rules", PartyRule.Bind), .. PackNode.Bind("packs/doctrine/departments", Part("packs/doctrine/departments"), errors, DepartmentRules.Bind)];
         _remedies = List("packs/doctrine/remedies", "remedies", RemedyRule.Bind);
         _authorities = root.Entries.Where(e => e.Key.StartsWith("packs/authorities/", StringComparison.Ordinal))
             .SelectMany(e => e.Value is DataNode.List list ? list.Items.Select(i => PackNode.Bind(e.Key, i, errors, AuthorityBinder.Bind)) : [])
