@@ -32,6 +32,13 @@ public sealed class DepartmentTests
     [InlineData("NY", "Larkmoor County Jail", "not-suable", "HAWKINS_V_NASSAU")]
     [InlineData("TX", "Larkmoor Fire Department", "not-suable", "DARBY")]
     [InlineData("CA", "Larkmoor County Sheriff's Department", "suable", "STREIT")]
+    [InlineData("CA", "Larkmoor Police Department", "suable", "DUARTE_V_STOCKTON")]
+    [InlineData("IL", "Larkmoor County Sheriff's Department", "not-suable", "JACKSON_V_COOK")]
+    [InlineData("IL", "Larkmoor County Sheriff's Office", "unclear", "JACKSON_V_COOK")]
+    [InlineData("MD", "Larkmoor County Police Department", "not-suable", "STREBECK_V_BALTIMORE_COUNTY")]
+    [InlineData("MD", "Baltimore Police Department", "unclear", "FRCP_17B")]
+    [InlineData("NV", "Las Vegas Metropolitan Police Department", "unclear", "FRCP_17B")]
+    [InlineData("SC", "Larkmoor County Sheriff's Office", "not-suable", "WILL")]
     [InlineData(null, "Larkmoor Police Department", "unclear", "FRCP_17B")]
     [InlineData(null, "Larkmoor County Jail", "not-suable", "FRCP_17B")]
     public void The_first_row_of_the_state_decides(string? state, string name, string result, string authority)
