@@ -5,7 +5,7 @@ namespace Undercolor.Doctrine;
 /// <summary>Binds <c>packs/doctrine/departments</c>: which departments, offices and jails the law of each State lets be sued.</summary>
 /// <remarks>
 /// A row of <c>states</c> stands for one State and for the units that it lists, each a set of words of the list <c>units</c>,
-/// or for the bodies that it names. The rows come first, then the rules of <c>otherwise</c>.
+/// or for the bodies that it names. The rules of <c>first</c> come before the rows, those of <c>otherwise</c> after them.
 /// </remarks>
 internal static class DepartmentRules
 {
@@ -14,7 +14,7 @@ internal static class DepartmentRules
     public static EquatableArray<PartyRule> Bind(PackNode file)
     {
         var units = file.List("units", unit => (Name: unit.Required("unit"), Words: unit.Texts("words"))).ToDictionary(u => u.Name, u => u.Words);
-        return [.. file.List("states", row => Row(row, units)), .. file.List("otherwise", PartyRule.Bind)];
+        return [.. file.List("first", PartyRule.Bind), .. file.List("states", row => Row(row, units)), .. file.List("otherwise", PartyRule.Bind)];
     }
 
     private static PartyRule Row(PackNode row, Dictionary<string, EquatableArray<string>> units)

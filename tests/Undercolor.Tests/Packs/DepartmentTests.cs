@@ -39,6 +39,8 @@ public sealed class DepartmentTests
     [InlineData("MD", "Baltimore Police Department", "unclear", "FRCP_17B")]
     [InlineData("NV", "Las Vegas Metropolitan Police Department", "unclear", "FRCP_17B")]
     [InlineData("SC", "Larkmoor County Sheriff's Office", "not-suable", "WILL")]
+    [InlineData("VA", "Larkmoor Regional Jail Authority", "unclear", "FRCP_17B")]
+    [InlineData("PA", "Larkmoor County Prison Board", "unclear", "FRCP_17B")]
     [InlineData(null, "Larkmoor Police Department", "unclear", "FRCP_17B")]
     [InlineData(null, "Larkmoor County Jail", "not-suable", "FRCP_17B")]
     public void The_first_row_of_the_state_decides(string? state, string name, string result, string authority)
@@ -55,6 +57,7 @@ public sealed class DepartmentTests
     public void A_row_with_a_unit_that_the_file_does_not_know_is_a_fault()
     {
         const string Yaml = """
+            first: []
             units:
               - { unit: police, words: [police] }
             states:
