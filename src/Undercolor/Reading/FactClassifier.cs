@@ -75,9 +75,9 @@ internal static class FactClassifier
         if (verb.Negated) return IsDutyLike(classes) ? (FactKind.Omission, true) : (NegatedKind(classes), true);
         if (Is("deny") && (Is("about:care") || Is("about:protection") || Is("about:conditions"))) return (FactKind.Omission, false);
         if (lemma is "make" or "take" or "do" && NothingDone(clause, words)) return (FactKind.Omission, true);
-        if (Is("agree") && lemma is not "agree") return (FactKind.Agreement, false);
+        if (Is("agree") && (lemma is not "agree" || AgreesWithSomebody(clause, words))) return (FactKind.Agreement, false);
         if (Is("policy") && Is("about:policy")) return (lemma is "follow" or "apply" or "enforce" or "execute" or "carry out" ? FactKind.PolicyApplication : FactKind.PolicyMaking, false);
-        if (Is("order") && (clause.Object is not null || Is("approve"))) return (FactKind.Order, false);
+        if (Is("order") && (clause.Object is not null || Is("approve")) && (lemma is not "tell" || TellsToDo(clause, words))) return (FactKind.Order, false);
         if (Is("train") && lemma is "train" or "teach") return (FactKind.Training, false);
         if (lemma is "supervise" or "oversee" or "manage") return (FactKind.Supervision, false);
         if (Is("watch") || Is("stand") && lemma is not "leave" || Is("arrive")) return (FactKind.Presence, false);
@@ -86,6 +86,22 @@ internal static class FactClassifier
         if (Is("injure-intransitive") && Is("about:injury")) return (FactKind.Injury, false);
         return (FactKind.Act, false);
     }
+
+    /// <summary><c>told him to enter</c> or <c>told him, "Go"</c> is an order; <c>told him that it was late</c> is a statement.</summary>
+    private static bool TellsToDo(Clause clause, IReadOnlyList<Word> words)
+    {
+        for (var i = clause.Verb.End; i < Math.Min(words.Count, clause.Verb.End + 12); i++)
+        {
+            if (words[i].Lower is "that" or "about" or "of" or "whether" or "how" or "why") return false;
+            if (words[i].Text is "\"" or "“" || words[i].Lower == "to" && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Pos == PartOfSpeech.Adverb)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Two who agree, or one who agrees with another, make an agreement; one who agrees that it rains makes none.</summary>
+    private static bool AgreesWithSomebody(Clause clause, IReadOnlyList<Word> words) =>
+        clause.Subject is { IsList: true } || clause.Subject is { } subject && words[subject.Head].Lower is "they" or "defendants" or "officers" or "both" or "all"
+        || clause.Complements.Any(c => c.Preposition is "with" or "among" or "between");
 
     private static FactKind NegatedKind(IReadOnlyList<string> classes) =>
         classes.Contains("know") ? FactKind.Knowledge : FactKind.Act;
