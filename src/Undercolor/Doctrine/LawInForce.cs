@@ -14,5 +14,8 @@ public sealed record LawInForce(
     EquatableArray<PartyRule> Parties,
     EquatableArray<RemedyRule> Remedies)
 {
+    /// <summary>What a court may read in favor of a party without a lawyer.</summary>
+    public EquatableArray<LiberalInference> Liberal { get; init; }
+
     public RightModule? Right(string id) => Rights.FirstOrDefault(r => r.Id == id);
 }

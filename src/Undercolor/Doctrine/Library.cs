@@ -10,6 +10,7 @@ public sealed class Library
     private readonly EquatableArray<TheoryModule> _theories;
     private readonly EquatableArray<PartyRule> _parties;
     private readonly EquatableArray<RemedyRule> _remedies;
+    private readonly EquatableArray<LiberalInference> _liberal;
     private readonly Dictionary<string, Authority> _authorities;
 
     private Library(DataNode.Map root, PackErrors errors)
@@ -21,6 +22,7 @@ public sealed class Library
         _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
         _parties = List("packs/doctrine/parties", "rules", PartyRule.Bind);
         _remedies = List("packs/doctrine/remedies", "remedies", RemedyRule.Bind);
+        _liberal = List("packs/doctrine/liberal", "inferences", LiberalInference.Bind);
         _authorities = root.Entries.Where(e => e.Key.StartsWith("packs/authorities/", StringComparison.Ordinal))
             .SelectMany(e => e.Value is DataNode.List list ? list.Items.Select(i => PackNode.Bind(e.Key, i, errors, AuthorityBinder.Bind)) : [])
             .GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.First());
@@ -53,7 +55,7 @@ public sealed class Library
     public Authority? Authority(string key) => _authorities.GetValueOrDefault(key);
 
     public LawInForce For(Court? court, string? state, DateOnly asOf) =>
-        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies);
+        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies) { Liberal = _liberal };
 
     private static string Scalar(DataNode node) => node is DataNode.Scalar scalar ? scalar.Value.Trim() : "";
 }

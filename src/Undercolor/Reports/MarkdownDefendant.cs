@@ -51,6 +51,6 @@ internal static class MarkdownDefendant
         text.Append('\n');
     }
 
-    private static string Authorities(IEnumerable<string> keys, ReportView view) =>
+    internal static string Authorities(IEnumerable<string> keys, ReportView view) =>
         string.Join("; ", Citation.All(keys, view.Context).Select(c => $"*{MarkdownText.Of(c.Text)}* ({MarkdownText.Of(c.Check)})"));
 }
