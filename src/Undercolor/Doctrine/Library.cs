@@ -11,6 +11,7 @@ public sealed class Library
     private readonly EquatableArray<PartyRule> _parties;
     private readonly EquatableArray<RemedyRule> _remedies;
     private readonly EquatableArray<LiberalInference> _liberal;
+    private readonly EquatableArray<CircuitOverlay> _circuits;
     private readonly Dictionary<string, Authority> _authorities;
 
     private Library(DataNode.Map root, PackErrors errors)
@@ -20,9 +21,11 @@ public sealed class Library
             PackNode.Bind(file, Part(file), errors, node => node.List(key, bind));
         _rights = List("packs/doctrine/rights", "rights", RightModule.Bind);
         _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
-        _parties = List("packs/doctrine/parties", "rules", PartyRule.Bind);
+        _parties = [.. List("packs/doctrine/parties", "rules", PartyRule.Bind), .. PackNode.Bind("packs/doctrine/departments", Part("packs/doctrine/departments"), errors, DepartmentRules.Bind)];
         _remedies = List("packs/doctrine/remedies", "remedies", RemedyRule.Bind);
         _liberal = List("packs/doctrine/liberal", "inferences", LiberalInference.Bind);
+        _circuits = root.Entries.Where(e => e.Key.StartsWith("packs/circuits/", StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal)
+            .Select(e => PackNode.Bind(e.Key, e.Value, errors, CircuitOverlay.Bind)).ToEquatableArray();
         _authorities = root.Entries.Where(e => e.Key.StartsWith("packs/authorities/", StringComparison.Ordinal))
             .SelectMany(e => e.Value is DataNode.List list ? list.Items.Select(i => PackNode.Bind(e.Key, i, errors, AuthorityBinder.Bind)) : [])
             .GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.First());
@@ -55,7 +58,18 @@ public sealed class Library
     public Authority? Authority(string key) => _authorities.GetValueOrDefault(key);
 
     public LawInForce For(Court? court, string? state, DateOnly asOf) =>
-        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies) { Liberal = _liberal };
+        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies, CircuitsOf(court, asOf)) { Liberal = _liberal };
+
+    /// <summary>One circuit for a court, with no stance where the packs have no overlay for it; all that they have where no court is known.</summary>
+    private EquatableArray<CircuitLaw> CircuitsOf(Court? court, DateOnly asOf)
+    {
+        if (court is null) return _circuits.Select(c => On(c, asOf)).ToEquatableArray();
+        var overlay = _circuits.FirstOrDefault(c => c.Circuit == court.CircuitCourt) ?? new(court.CircuitCourt, court.CircuitCourt, []);
+        return [On(overlay, asOf)];
+    }
+
+    private static CircuitLaw On(CircuitOverlay overlay, DateOnly day) =>
+        new(overlay.Circuit, overlay.Name, overlay.Stances.Where(s => s.IsInForce(day)).ToEquatableArray());
 
     private static string Scalar(DataNode node) => node is DataNode.Scalar scalar ? scalar.Value.Trim() : "";
 }

@@ -26,15 +26,14 @@ public sealed class Reader(Lexicon words, ReadingLexicon lexicon)
         return new Case
         {
             People = roster.People.ToEquatableArray(), Facts = facts, Claims = ClaimReader.Read(tree, rights), Relief = ReliefReader.Read(tree, lexicon),
-            Incidents = IncidentReader.Read(facts), ColorOfLawAt = ColorReader.Find(tree, lexicon),
-            Custody = CustodyOf(corrections),
+            Incidents = IncidentReader.Read(facts), ColorOfLawAt = ColorReader.Find(tree, lexicon), Custody = CustodyOf(corrections) ?? CustodyReader.Read(tree, lexicon),
         };
     }
 
-    /// <summary>Only a person can say it yet.</summary>
-    private static Custody CustodyOf(CorrectionLedger corrections)
+    /// <summary>What a person has said of it; null where nobody has.</summary>
+    private static Custody? CustodyOf(CorrectionLedger corrections)
     {
-        var custody = Custody.Unknown;
+        Custody? custody = null;
         foreach (var correction in corrections.Open<Correction.CustodyIs>())
         {
             corrections.Applied(correction);
