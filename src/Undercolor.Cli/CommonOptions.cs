@@ -25,6 +25,7 @@ internal sealed class CommonOptions
     public Option<string> Revisions { get; } = new("--revisions") { Description = "final or original: how tracked changes are read", DefaultValueFactory = _ => "final" };
 
     public Option<string?> Corrections { get; } = new("--corrections") { Description = "The file of corrections instead of NAME.undercolor.yaml beside the document; none for no corrections." };
+    public Option<bool> Explain { get; } = new("--explain") { Description = "Print under each claim every element with its value, grounds and authority (text and md; json always has them)." };
     public Option<bool> ProSe { get; } = new("--pro-se") { Description = "The plaintiff has no lawyer: list each reading that liberal construction allows." };
 
     public void AddTo(Command command)
@@ -39,7 +40,7 @@ internal sealed class CommonOptions
             if (given.Tokens is [{ Value: var day }] && !TryDay(day, out _)) given.AddError($"--as-of wants a day such as 2026-11-01, not '{day}'.");
         });
         command.Add(Files);
-        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Mode, Revisions, Corrections, ProSe]) command.Add(option);
+        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Mode, Revisions, Corrections, ProSe, Explain]) command.Add(option);
         command.Validators.Add(given =>
         {
             if (given.GetValue(Corrections) is { } file && file != CorrectionFiles.None && given.GetValue(Files) is { Length: > 1 }) given.AddError("--corrections names the file of one document; give one document, or put a file beside each.");
