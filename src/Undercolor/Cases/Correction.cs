@@ -130,7 +130,7 @@ public abstract record Correction
 
     /// <summary>A finding that a person has weighed and set aside. It stays in the report, with the reason.</summary>
     /// <param name="Rule">Id of the rule.</param>
-    /// <param name="At">Null for a finding that is named by its defendant, or about the whole document.</param>
+    /// <param name="At">Null for a finding that is named by its defendant; with neither, those that concern no defendant are meant.</param>
     /// <param name="Defendant">A name; empty for any.</param>
     public sealed record Suppress(string Rule, Anchor? At, string Defendant) : Correction
     {

@@ -38,7 +38,7 @@ internal static class Suppression
         if (!finding.Id.Equals(correction.Rule, StringComparison.OrdinalIgnoreCase)) return false;
         if (defendant.Length > 0 && !finding.Defendants.Contains(defendant)) return false;
         if (correction.At is not null) return finding.At is { } at && at.Span.Overlaps(SpanOf(corrections, correction));
-        return defendant.Length > 0 || finding.At is null;
+        return defendant.Length > 0 || finding.Defendants.IsEmpty;
     }
 
     private static TextSpan SpanOf(CorrectionLedger corrections, Correction correction) => corrections.PlaceOf(correction)!.Span;

@@ -80,23 +80,27 @@ internal sealed class Roster
     private Alias? AliasOf(string[] words) =>
         words.Length > 0 && _aliases.TryGetValue(words[0], out var list) && list.FindIndex(a => a.Words.AsSpan().SequenceEqual(words)) is >= 0 and var at ? list[at] : null;
 
-    /// <summary>Takes two entries for one person: the second gives its names, its place and its side to the first, and goes.</summary>
-    public void Merge(PersonId keep, PersonId gone)
+    /// <summary>Takes two entries for one person, under the name of the first and in the place of the earlier.</summary>
+    /// <returns>The one that is left.</returns>
+    public PersonId Merge(PersonId one, PersonId other)
     {
-        var (one, other) = (_people[keep.Index], _people[gone.Index]);
-        _people[keep.Index] = one with
-        {
-            Aliases = one.Aliases.Append(other.Name).Concat(other.Aliases).Where(a => a != one.Name).Distinct().ToEquatableArray(),
-            Role = one.Role.Length > 0 ? one.Role : other.Role, Functions = one.Functions.Concat(other.Functions).Distinct().Order().ToEquatableArray(),
-            Capacity = CapacityReader.Join(one.Capacity, other.Capacity), CapacityAt = one.CapacityAt ?? other.CapacityAt, FirstNamed = one.FirstNamed ?? other.FirstNamed,
-            IsDefendant = one.IsDefendant || other.IsDefendant, IsPlaintiff = one.IsPlaintiff || other.IsPlaintiff, InCaption = one.InCaption || other.InCaption, Mentions = one.Mentions + other.Mentions,
-        };
-        _people.RemoveAt(gone.Index);
-        for (var i = gone.Index; i < _people.Count; i++) _people[i] = _people[i] with { Id = new(i) };
-        PersonId After(PersonId id) => id == gone ? After(keep) : id.Index > gone.Index ? new(id.Index - 1) : id;
+        var (first, second) = one.Index < other.Index ? (one, other) : (other, one);
+        _people[first.Index] = Joined(_people[one.Index], _people[other.Index]) with { Id = first };
+        _people.RemoveAt(second.Index);
+        for (var i = second.Index; i < _people.Count; i++) _people[i] = _people[i] with { Id = new(i) };
+        PersonId After(PersonId id) => id == second ? first : id.Index > second.Index ? new(id.Index - 1) : id;
         foreach (var list in _aliases.Values)
             for (var i = 0; i < list.Count; i++) list[i] = list[i] with { Members = [.. list[i].Members.Select(After).Distinct()] };
+        return first;
     }
+
+    private static Person Joined(Person one, Person other) => one with
+    {
+        Aliases = one.Aliases.Append(other.Name).Concat(other.Aliases).Where(a => a != one.Name).Distinct().ToEquatableArray(),
+        Role = one.Role.Length > 0 ? one.Role : other.Role, Functions = one.Functions.Concat(other.Functions).Distinct().Order().ToEquatableArray(),
+        Capacity = CapacityReader.Join(one.Capacity, other.Capacity), CapacityAt = one.CapacityAt ?? other.CapacityAt, FirstNamed = one.FirstNamed ?? other.FirstNamed,
+        IsDefendant = one.IsDefendant || other.IsDefendant, IsPlaintiff = one.IsPlaintiff || other.IsPlaintiff, InCaption = one.InCaption || other.InCaption, Mentions = one.Mentions + other.Mentions,
+    };
 
     /// <summary>Takes a form of words from a person; it names whoever else has it.</summary>
     public void RemoveAlias(PersonId id, string phrase)

@@ -25,9 +25,7 @@ internal static class CastMender
         foreach (var name in same.Names.Skip(1))
         {
             if (Known(roster, ledger, same, name, lexicon) is not { } other) return;
-            if (other == keep) continue;
-            roster.Merge(keep, other);
-            keep = keep.Index > other.Index ? new(keep.Index - 1) : keep;
+            if (other != keep) keep = roster.Merge(keep, other);
         }
         ledger.Applied(same);
     }
