@@ -24,6 +24,10 @@ internal sealed class CommonOptions
     public Option<string> Mode { get; } = new("--mode") { Description = "plaintiff, or screening: neutral, for a court's staff", DefaultValueFactory = _ => "plaintiff" };
     public Option<string> Revisions { get; } = new("--revisions") { Description = "final or original: how tracked changes are read", DefaultValueFactory = _ => "final" };
 
+    public Option<string?> Corrections { get; } = new("--corrections") { Description = "The file of corrections instead of NAME.undercolor.yaml beside the document; none for no corrections." };
+    public Option<bool> Explain { get; } = new("--explain") { Description = "Print under each claim every element with its value, grounds and authority (text and md; json always has them)." };
+    public Option<bool> ProSe { get; } = new("--pro-se") { Description = "The plaintiff has no lawyer: list each reading that liberal construction allows." };
+
     public void AddTo(Command command)
     {
         Accept(Format, "text", "json", "jsonl", "sarif", "html", "md", "csv");
@@ -36,7 +40,11 @@ internal sealed class CommonOptions
             if (given.Tokens is [{ Value: var day }] && !TryDay(day, out _)) given.AddError($"--as-of wants a day such as 2026-11-01, not '{day}'.");
         });
         command.Add(Files);
-        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Mode, Revisions]) command.Add(option);
+        foreach (Option option in (Option[])[Format, Output, Court, AsOf, Stage, Defendants, People, FailOn, Mode, Revisions, Corrections, ProSe, Explain]) command.Add(option);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(Corrections) is { } file && file != CorrectionFiles.None && given.GetValue(Files) is { Length: > 1 }) given.AddError("--corrections names the file of one document; give one document, or put a file beside each.");
+        });
     }
 
     /// <summary>A word of a closed list; any other is a usage error in one sentence.</summary>
@@ -59,5 +67,5 @@ internal sealed class CommonOptions
         result.GetValue(Court),
         result.GetValue(AsOf) is { } day ? TryDay(day, out var parsed) ? parsed : null : null,
         Doctrine.Words<Stage>.Find(result.GetValue(Stage)!, out var stage) ? stage : Doctrine.Stage.Pleading,
-        new GivenNames((result.GetValue(Defendants) ?? []).ToEquatableArray(), (result.GetValue(People) ?? []).ToEquatableArray()));
+        new GivenNames((result.GetValue(Defendants) ?? []).ToEquatableArray(), (result.GetValue(People) ?? []).ToEquatableArray())) { ProSe = result.GetValue(ProSe) };
 }
