@@ -38,6 +38,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Plaintiffs = @case.Plaintiffs.Select((p, i) => new PlaintiffRow($"p{i + 1}", p.Name)).ToEquatableArray(),
             Incidents = @case.Incidents.Select((x, i) => new IncidentRow($"i{i + 1}", x.When, x.Where, x.Paragraphs)).ToEquatableArray(),
             Defendants = defendants,
+            ScreeningHeads = ScreeningFace.Of(@case, defendants),
             Diagnostics = RuleRunner.Run(new(tree, @case, defendants, law, reading), pages).ToEquatableArray(),
         });
     }

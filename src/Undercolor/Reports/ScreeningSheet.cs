@@ -10,25 +10,20 @@ public static class ScreeningSheet
 {
     public static SheetModel Of(Workbench.Result result) => new(
         $"Screening sheet: {HtmlWords.Document(result)}",
-        Intro(result),
+        HtmlReport.Summary(result.Assessment),
+        ScreeningPaper.Of(result).ToEquatableArray(),
         result.Assessment.Defendants.Select(d => Defendant(result, d)).ToEquatableArray(),
-        ScreeningFace.Of(result));
+        Heads(result.Assessment),
+        ScreeningPaper.Source(result.Assessment).ToEquatableArray());
 
     /// <summary>The sheet as one page that needs no script, no network and no other file.</summary>
     public static string Html(SheetModel sheet) => ScreeningPage.Show(sheet);
 
-    private static EquatableArray<string> Intro(Workbench.Result result)
-    {
-        var (read, from) = (result.Assessment.Document, result.Assessment.Provenance);
-        var plaintiffs = string.Join(", ", result.Assessment.Plaintiffs.Select(p => p.Name));
-        return
-        [
-            HtmlPage.Disclaimer(ReportMode.Screening),
-            plaintiffs.Length == 0 ? "No plaintiff’s name was found." : $"Plaintiff: {plaintiffs}.",
-            HtmlReport.Summary(result.Assessment),
-            FormattableString.Invariant($"Read: {read.Paragraphs} paragraphs, {(read.Numbered ? "numbered" : "not numbered")}. Law: packs {from.Packs}, as of {from.AsOf}. Court: {from.Court ?? "not known"}."),
-        ];
-    }
+    internal static EquatableArray<SheetHead> Heads(Assessment assessment) => assessment.ScreeningHeads
+        .Select(h => new SheetHead(h.Head, NamesOf(assessment, h.Defendants), ScreeningPlaces.Of(h.Grounds))).ToEquatableArray();
+
+    private static EquatableArray<string> NamesOf(Assessment assessment, EquatableArray<string> ids) =>
+        assessment.Defendants.Where(d => ids.Contains(d.Id)).Select(d => d.Name).ToEquatableArray();
 
     private static SheetDefendant Defendant(Workbench.Result result, DefendantAssessment d) => new(
         d.Name,
