@@ -50,6 +50,11 @@ public sealed record TheoryFinding(string Theory, string Label, ElementValue Val
 /// <summary>A theory that lacks one element.</summary>
 public sealed record NearMiss(string Theory, string MissingElement, string What);
 
+/// <summary>What a cell comes to in one circuit, where the rules common to all do not decide it.</summary>
+/// <param name="Circuit">Id of the court of appeals: <c>ca9</c>.</param>
+/// <param name="Why">What the circuit holds; empty where the packs hold nothing for it.</param>
+public sealed record CircuitAnswer(string Circuit, string Name, CellResult Result, string Why, EquatableArray<string> Authorities);
+
 /// <summary>Plaintiff × defendant × claim × incident × capacity.</summary>
 public sealed record Cell
 {
@@ -65,6 +70,9 @@ public sealed record Cell
     public EquatableArray<Reason> Reasons { get; init; }
     public EquatableArray<TheoryFinding> Theories { get; init; }
     public EquatableArray<NearMiss> NearMisses { get; init; }
+
+    /// <summary>Where circuits were asked: each one's answer, in the order of the packs.</summary>
+    public EquatableArray<CircuitAnswer> Circuits { get; init; }
 
     /// <summary>Ids of what is listed beside an adequate cell and not judged here (<c>qualified-immunity</c>, <c>limitations</c>).</summary>
     public EquatableArray<string> NotJudged { get; init; }

@@ -11,31 +11,87 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     private const int FewDefendants = 4;
 
     private readonly FactQuery _query = new(@case, defendant);
+    private readonly Dictionary<string, List<(Addition Module, List<Trial> Trials)>> _additions = new(StringComparer.Ordinal);
     private readonly List<Person> _people = [.. @case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson)];
     private readonly List<Fact> _own = [.. @case.Facts.Where(f => f.Actors.Charges(defendant.Id))];
 
     /// <summary>Where a missing fact would stand: by the last words about this defendant.</summary>
     private readonly string _whereToSay = @case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
 
-    public sealed record Outcome(RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses, bool AnyGround, int Conduct);
+    public sealed record Outcome(
+        RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses,
+        EquatableArray<CircuitAnswer> Circuits, bool AnyGround, int Conduct);
 
     public Outcome Evaluate(RightModule? right)
     {
-        _query.Under(right);
-        var tried = law.Theories.Where(Applies).Select(Try).OrderByDescending(t => t.Rank).ToList();
-        var best = tried.FirstOrDefault();
-        var result = best is { IsMet: true } ? CellResult.Adequate : tried.Any(t => t.IsGroupOnly) ? CellResult.Unclear : CellResult.Inadequate;
+        var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
+        var hasGround = common.Any(t => t.HasGround);
+        var circuits = right is null || !hasGround || common.Exists(t => t.IsMet) ? [] : law.Circuits.Select(c => InCircuit(c, right, common)).ToList();
+        var (result, tried) = Settle(common, circuits);
         var met = tried.Where(t => t.IsMet).ToList();
         var shown = met.Count > 0 ? met : tried.Where(t => t.HasGround).Take(3).ToList();
-        var reasons = result == CellResult.Adequate ? [] : best is null ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(tried);
-        return new(right, result, reasons, shown.Select(FindingOf).ToEquatableArray(), NearMissesOf(tried), tried.Any(t => t.HasGround), ConductOf(right));
+        var reasons = result == CellResult.Adequate ? [] : tried.Count == 0 ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(common, circuits, result);
+        return new(right, result, reasons, shown.Select(t => FindingOf(t, result)).ToEquatableArray(), NearMissesOf(tried),
+            circuits.Select(c => c.Answer).ToEquatableArray(), hasGround, ConductOf(right));
+    }
+
+    private List<Trial> Ranked(RightModule? right, IEnumerable<TheoryModule> theories)
+    {
+        _query.Under(right);
+        return [.. theories.Where(t => Applies(t, right)).Select(Try).OrderByDescending(t => t.Rank)];
+    }
+
+    private static CellResult ResultOf(List<Trial> tried) =>
+        tried.Exists(t => t.IsMet) ? CellResult.Adequate : tried.Exists(t => t.IsGroupOnly) ? CellResult.Unclear : CellResult.Inadequate;
+
+    private sealed record InOneCircuit(CircuitAnswer Answer, List<Trial> Tried);
+
+    /// <summary>Tries what this circuit adds to the rules common to all. A module on which it is silent leaves the cell open.</summary>
+    private InOneCircuit InCircuit(CircuitLaw circuit, RightModule right, List<Trial> common)
+    {
+        InOneCircuit? open = null;
+        foreach (var (module, trials) in Additions(right))
+        {
+            var stance = circuit.On(module.Id);
+            if (stance is { Adopts: false } || !trials.Exists(t => t.IsMet)) continue;
+            var met = trials.Where(t => t.IsMet).Select(t => t with { Theory = t.Theory.On(stance?.Authorities ?? []) }).ToList();
+            if (stance is not null && module.IsSure) return new(Answer(circuit, CellResult.Adequate, stance), met);
+            open ??= new(Answer(circuit, CellResult.Unclear, stance), met);
+        }
+        return open ?? new(Answer(circuit, ResultOf(common), Additions(right).Select(a => circuit.On(a.Module.Id)).FirstOrDefault(s => s is { Adopts: false })), common);
+    }
+
+    private static CircuitAnswer Answer(CircuitLaw circuit, CellResult result, Stance? stance) =>
+        new(circuit.Circuit, circuit.Name, result, stance?.Why ?? "", stance?.Authorities ?? []);
+
+    /// <summary>An optional module that bears on the right.</summary>
+    /// <param name="IsSure">False where it turns on the plaintiff's custody, which the pleading does not tell.</param>
+    private sealed record Addition(string Id, bool IsSure);
+
+    private List<(Addition Module, List<Trial> Trials)> Additions(RightModule right) =>
+        _additions.TryGetValue(right.Id, out var known) ? known : _additions[right.Id] = [.. AdditionsOf(right).Where(a => a.Trials.Exists(t => t.HasGround))];
+
+    private IEnumerable<(Addition Module, List<Trial> Trials)> AdditionsOf(RightModule right)
+    {
+        foreach (var theory in law.Theories.Where(t => t.IsOptional)) yield return (new(theory.Id, true), Ranked(right, [theory]));
+        foreach (var variant in right.Variants.Where(v => @case.Custody == Custody.Unknown || v.Custody.Contains(@case.Custody)))
+            yield return (new(variant.Id, @case.Custody != Custody.Unknown), Ranked(right with { MentalState = variant.MentalState, Fault = variant.Fault }, law.Theories.Where(t => !t.IsOptional)));
+    }
+
+    /// <summary>With a court, its circuit decides. Without one, a cell on which the circuits differ is open.</summary>
+    private static (CellResult Result, List<Trial> Tried) Settle(List<Trial> common, List<InOneCircuit> circuits)
+    {
+        if (circuits.Count == 0) return (ResultOf(common), common);
+        var tried = circuits.MinBy(c => c.Answer.Result == CellResult.Adequate ? 0 : c.Answer.Result == CellResult.Unclear ? 1 : 2)!.Tried;
+        return (circuits.TrueForAll(c => c.Answer.Result == circuits[0].Answer.Result) ? circuits[0].Answer.Result : CellResult.Unclear, tried);
     }
 
     /// <summary>How far the facts go towards the conduct of this right: by the defendant above all, then by anybody.</summary>
     private int ConductOf(RightModule? right) =>
         right is null ? 0 : 10 * _query.Ask(right.Conduct).Rank + _query.Ask(right.Conduct, By.Anyone).Rank;
 
-    private bool Applies(TheoryModule theory) => theory.ForBodies == (defendant.Kind != PartyKind.NaturalPerson);
+    private bool Applies(TheoryModule theory, RightModule? right) =>
+        theory.ForBodies == (defendant.Kind != PartyKind.NaturalPerson) && (theory.Rights.Count == 0 || right is not null && theory.Rights.Contains(right.Id));
 
     private sealed record Trial(TheoryModule Theory, EquatableArray<(TheoryElement Element, Answer Answer)> Elements)
     {
@@ -49,10 +105,10 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     private Trial Try(TheoryModule theory) =>
         new(theory, theory.Elements.Select(e => (Element: e, Answer: Accept(_query.Ask(e.Test)))).ToEquatableArray());
 
-    private TheoryFinding FindingOf(Trial trial)
+    private TheoryFinding FindingOf(Trial trial, CellResult result)
     {
-        var value = trial.IsMet ? ElementValue.Alleged : trial.Elements.MinBy(e => e.Answer.Rank).Answer.Value;
-        return new(trial.Theory.Id, trial.Theory.Label, value, trial.Elements.Select(e => new ElementFinding(
+        var value = trial.IsMet ? result == CellResult.Adequate ? ElementValue.Alleged : ElementValue.Unclear : trial.Elements.MinBy(e => e.Answer.Rank).Answer.Value;
+        return new(trial.Theory.Theory, trial.Theory.Label, value, trial.Elements.Select(e => new ElementFinding(
             e.Element.Id, e.Element.Label, e.Answer.Value, e.Answer.Grounds.Take(6).Select(f => f.At).ToEquatableArray(),
             e.Answer.IsMet ? [] : [new Gap(e.Element.Gap, _whereToSay, e.Element.Example, e.Element.Authorities)], e.Element.Authorities)).ToEquatableArray());
     }
@@ -72,11 +128,12 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     private static EquatableArray<NearMiss> NearMissesOf(List<Trial> tried) =>
         tried.Where(t => !t.IsMet && t.Elements.Count(e => !e.Answer.IsMet) == 1 && t.Elements.Count > 1 && t.HasGround)
             .Select(t => (t.Theory, Element: t.Elements.First(e => !e.Answer.IsMet).Element))
-            .Select(m => new NearMiss(m.Theory.Id, m.Element.Id, m.Element.Gap)).ToEquatableArray();
+            .Select(m => new NearMiss(m.Theory.Theory, m.Element.Id, m.Element.Gap)).ToEquatableArray();
 
-    private EquatableArray<Reason> ReasonsOf(List<Trial> tried)
+    private EquatableArray<Reason> ReasonsOf(List<Trial> tried, List<InOneCircuit> circuits, CellResult result)
     {
         var reasons = new List<Reason>();
+        if (result == CellResult.Unclear && circuits.Exists(c => c.Answer.Result != ResultOf(tried))) reasons.Add(Reason.CircuitSplit);
         if (!_own.Any(f => !f.IsConclusion && !f.Has("label"))) reasons.Add(_own.Count > 0 ? Reason.Conclusory : Reason.NoFacts);
         if (tried.Any(t => t.Elements.Any(e => e.Answer.Group))) reasons.Add(Reason.GroupPleading);
         var nearest = tried.FirstOrDefault(t => t.HasGround);

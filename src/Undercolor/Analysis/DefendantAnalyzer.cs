@@ -57,7 +57,7 @@ internal sealed class DefendantAnalyzer(Case @case, LawInForce law, Person defen
         {
             Id = $"{id}.c{index + 1}", Plaintiff = "p1", Incident = "i1", Claim = outcome.Right?.Id ?? "unnamed-right", ClaimLabel = outcome.Right?.Label ?? "right not named",
             Capacity = defendant.Capacity == Capacity.Official ? Capacity.Official : Capacity.Individual,
-            Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, NotJudged = result == CellResult.Adequate ? ListedBeside.ToEquatableArray() : [],
+            Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, Circuits = outcome.Circuits, NotJudged = result == CellResult.Adequate ? ListedBeside.ToEquatableArray() : [],
         };
     }
 

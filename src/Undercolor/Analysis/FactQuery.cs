@@ -42,6 +42,7 @@ internal sealed class FactQuery(Case @case, Person defendant)
 
     public Answer Ask(FactTest test, By who = By.Self) => test switch
     {
+        FactTest.OfFunction office => office.Functions.Any(defendant.Functions.Contains) ? new(ElementValue.Alleged, [], false) : Answer.Missing,
         FactTest.All all => All(all.Tests.Select(t => Ask(t, who))),
         FactTest.Any any => Any(any.Tests.Select(t => Ask(t, who))),
         FactTest.OfRight part => OfRight(part),
@@ -72,6 +73,7 @@ internal sealed class FactQuery(Case @case, Person defendant)
 
     private Answer Once(FactTest.Leaf leaf, By by)
     {
+        if (leaf.Kin) return Leaf(leaf, by);
         var asked = _asked[(int)by];
         if (!asked.TryGetValue(leaf, out var answer)) asked[leaf] = answer = Leaf(leaf, by);
         return answer;
@@ -100,11 +102,12 @@ internal sealed class FactQuery(Case @case, Person defendant)
 
     private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
 
-    private static bool IsAbout(Fact fact, FactTest.Leaf leaf)
+    private bool IsAbout(Fact fact, FactTest.Leaf leaf)
     {
         if (!leaf.Kinds.Contains(fact.Kind) && !fact.IsConclusion) return false;
         if (fact.Negated && fact.Kind is not (FactKind.Omission or FactKind.Training)) return false;
         if (leaf.Classes.Count > 0 && !leaf.Classes.Any(fact.Has)) return false;
+        if (leaf.Kin && _right?.Kin.Any(fact.Has) != true || leaf.Dated && fact.When is null) return false;
         return leaf.With.All(fact.Has) && !leaf.Without.Any(fact.Has);
     }
 
@@ -123,6 +126,7 @@ internal sealed class FactQuery(Case @case, Person defendant)
         By.Anyone => Charge.Sure,
         By.Plaintiff => fact.Actors.Members.Any(m => @case[m].IsPlaintiff) ? Charge.Sure : Charge.None,
         By.Body => fact.Actors.Members.Any(m => @case[m].Kind != PartyKind.NaturalPerson) ? Charge.Sure : Charge.None,
+        By.Policymaker => fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.Any(m => @case[m].Functions.Contains(Function.Policymaker)) ? Charge.Sure : Charge.None,
         By.Other => IsOther(fact) ? Charge.Sure : Charge.None,
         By.Self => fact.Actors.Charges(defendant.Id) ? Charge.Sure : fact.Actors.IsAmbiguous && fact.Actors.Members.Contains(defendant.Id) ? Charge.Group : Charge.None,
         _ => Charge.None,

@@ -3,7 +3,7 @@ using Undercolor.Text;
 namespace Undercolor.Doctrine;
 
 /// <summary>Whose fact a test asks for.</summary>
-public enum By { Anyone, Self, Other, Plaintiff, Body }
+public enum By { Anyone, Self, Other, Plaintiff, Body, Policymaker }
 
 /// <summary>To whom the act of a tested fact was done.</summary>
 public enum To { Anyone, Plaintiff, Self }
@@ -11,10 +11,11 @@ public enum To { Anyone, Plaintiff, Self }
 /// <summary>A question that a pack asks of the facts. Closed: packs combine these, C# answers them.</summary>
 /// <remarks>
 /// <code>
-/// test  = { all: [test] } | { any: [test] } | { right: conduct | fault, by: who } | leaf
-/// leaf  = { fact: [kind], by: who, to: whom, class: [name], with: [name], without: [name] }
+/// test  = { all: [test] } | { any: [test] } | { right: conduct | fault, by: who } | { function: [function] } | leaf
+/// leaf  = { fact: [kind], by: who, to: whom, class: [name], with: [name], without: [name], kin: true, dated: true }
 /// </code>
-/// <c>class</c> wants one of its classes, <c>with</c> all of them, <c>without</c> none of them.
+/// <c>class</c> wants one of its classes, <c>with</c> all of them, <c>without</c> none of them; <c>kin</c> one of the classes
+/// that the right calls its own; <c>dated</c> a day or a time in the same clause.
 /// </remarks>
 public abstract record FactTest
 {
@@ -28,7 +29,10 @@ public abstract record FactTest
     public sealed record OfRight(string Part, By By) : FactTest;
 
     public sealed record Leaf(
-        EquatableArray<FactKind> Kinds, By By, To To, EquatableArray<string> Classes, EquatableArray<string> With, EquatableArray<string> Without) : FactTest;
+        EquatableArray<FactKind> Kinds, By By, To To, EquatableArray<string> Classes, EquatableArray<string> With, EquatableArray<string> Without, bool Kin, bool Dated) : FactTest;
+
+    /// <summary>Met by what the defendant is: a supervisor, a policymaker.</summary>
+    public sealed record OfFunction(EquatableArray<Function> Functions) : FactTest;
 
     /// <summary>Always met: an element that the right does not need.</summary>
     public sealed record NotRequired : FactTest;
@@ -38,10 +42,18 @@ public abstract record FactTest
         if (node.Has("all")) return new All(node.List("all", Bind));
         if (node.Has("any")) return new Any(node.List("any", Bind));
         if (node.Has("right")) return new OfRight(node.Required("right"), node.Word("by", By.Self));
+        if (node.Has("function")) return new OfFunction(node.Texts("function").Select(f => FunctionOf(node, f)).ToEquatableArray());
         if (node.Flag("not-required")) return new NotRequired();
         return new Leaf(
             node.Texts("fact").Select(k => KindOf(node, k)).ToEquatableArray(), node.Word("by", By.Self), node.Word("to", To.Anyone),
-            node.Texts("class"), node.Texts("with"), node.Texts("without"));
+            node.Texts("class"), node.Texts("with"), node.Texts("without"), node.Flag("kin"), node.Flag("dated"));
+    }
+
+    private static Function FunctionOf(PackNode node, string word)
+    {
+        if (Words<Function>.Find(word, out var function)) return function;
+        node.Fail("function", $"'{word}' is no function. The functions are {Words<Function>.Choices}.");
+        return default;
     }
 
     private static FactKind KindOf(PackNode node, string word)

@@ -10,6 +10,7 @@ public sealed class Library
     private readonly EquatableArray<TheoryModule> _theories;
     private readonly EquatableArray<PartyRule> _parties;
     private readonly EquatableArray<RemedyRule> _remedies;
+    private readonly EquatableArray<CircuitOverlay> _circuits;
     private readonly Dictionary<string, Authority> _authorities;
 
     private Library(DataNode.Map root, PackErrors errors)
@@ -21,6 +22,8 @@ public sealed class Library
         _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
         _parties = List("packs/doctrine/parties", "rules", PartyRule.Bind);
         _remedies = List("packs/doctrine/remedies", "remedies", RemedyRule.Bind);
+        _circuits = root.Entries.Where(e => e.Key.StartsWith("packs/circuits/", StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal)
+            .Select(e => PackNode.Bind(e.Key, e.Value, errors, CircuitOverlay.Bind)).ToEquatableArray();
         _authorities = root.Entries.Where(e => e.Key.StartsWith("packs/authorities/", StringComparison.Ordinal))
             .SelectMany(e => e.Value is DataNode.List list ? list.Items.Select(i => PackNode.Bind(e.Key, i, errors, AuthorityBinder.Bind)) : [])
             .GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.First());
@@ -53,7 +56,18 @@ public sealed class Library
     public Authority? Authority(string key) => _authorities.GetValueOrDefault(key);
 
     public LawInForce For(Court? court, string? state, DateOnly asOf) =>
-        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies);
+        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies, CircuitsOf(court, asOf));
+
+    /// <summary>One circuit for a court, with no stance where the packs have no overlay for it; all that they have where no court is known.</summary>
+    private EquatableArray<CircuitLaw> CircuitsOf(Court? court, DateOnly asOf)
+    {
+        if (court is null) return _circuits.Select(c => On(c, asOf)).ToEquatableArray();
+        var overlay = _circuits.FirstOrDefault(c => c.Circuit == court.CircuitCourt) ?? new(court.CircuitCourt, court.CircuitCourt, []);
+        return [On(overlay, asOf)];
+    }
+
+    private static CircuitLaw On(CircuitOverlay overlay, DateOnly day) =>
+        new(overlay.Circuit, overlay.Name, overlay.Stances.Where(s => s.IsInForce(day)).ToEquatableArray());
 
     private static string Scalar(DataNode node) => node is DataNode.Scalar scalar ? scalar.Value.Trim() : "";
 }

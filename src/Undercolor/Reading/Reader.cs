@@ -19,7 +19,7 @@ public sealed class Reader(Lexicon words, ReadingLexicon lexicon)
         return new Case
         {
             People = roster.People.ToEquatableArray(), Facts = facts, Claims = ClaimReader.Read(tree, rights), Relief = ReliefReader.Read(tree, lexicon),
-            Incidents = IncidentReader.Read(facts), ColorOfLawAt = ColorReader.Find(tree, lexicon),
+            Incidents = IncidentReader.Read(facts), ColorOfLawAt = ColorReader.Find(tree, lexicon), Custody = CustodyReader.Read(tree, lexicon),
         };
     }
 

@@ -19,6 +19,9 @@ internal sealed record ClaimView(IReadOnlyList<Cell> Cells)
     /// <summary>The elements that the nearest theory lacks.</summary>
     public IReadOnlyList<ElementFinding> Unmet => Nearest(First);
 
+    /// <summary>What the circuits add, where the rules common to all do not decide.</summary>
+    public IReadOnlyList<(string Sentence, IReadOnlyList<string> Authorities)> Circuits => CircuitWords.Of(First);
+
     public static IReadOnlyList<ElementFinding> Nearest(Cell cell) => cell.Result is CellResult.Adequate || cell.Theories.IsEmpty
         ? []
         : cell.Theories[0].Elements.Where(e => !DefendantView.IsMet(e.Value)).ToList();

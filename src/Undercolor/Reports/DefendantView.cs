@@ -53,6 +53,6 @@ internal sealed record DefendantView(int Number, DefendantAssessment Defendant, 
 
     /// <summary>Claims that come to the same answer for the same lack are told once.</summary>
     public IEnumerable<ClaimView> Claims => Defendant.Claims
-        .GroupBy(c => (c.Result, c.Capacity, Lack: string.Join(' ', ClaimView.Nearest(c).Select(e => e.Element))))
+        .GroupBy(c => (c.Result, c.Capacity, Lack: string.Join(' ', ClaimView.Nearest(c).Select(e => e.Element)), Circuits: string.Join(' ', CircuitWords.Of(c).Select(w => w.Sentence))))
         .Select(same => new ClaimView([.. same]));
 }

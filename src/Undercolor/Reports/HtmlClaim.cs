@@ -1,5 +1,6 @@
 using Undercolor.Analysis;
 using Undercolor.Doctrine;
+using Undercolor.Text;
 
 namespace Undercolor.Reports;
 
@@ -10,7 +11,7 @@ internal static class HtmlClaim
         <section class="claim">
         <h4>{Html.Text(HtmlWords.Sentence(cell.ClaimLabel))}{Capacity(defendant, cell)}</h4>
         <p>{HtmlShape.Result(cell.Result)}{Html.If(!cell.Reasons.IsEmpty, () => Html.Of($" <span class=\"why\">{Html.Text(string.Join("; ", cell.Reasons.Select(HtmlWords.Of)))}</span>"))}</p>
-        {(cell.Theories.IsEmpty ? Html.Empty : Theory(scope, cell, cell.Theories[0]))}{Others(cell)}{NearMisses(scope, cell)}</section>
+        {(cell.Theories.IsEmpty ? Html.Empty : Theory(scope, cell, cell.Theories[0]))}{Others(cell)}{Circuits(scope, cell)}{NearMisses(scope, cell)}</section>
 
         """);
 
@@ -39,6 +40,13 @@ internal static class HtmlClaim
         var met = cell.Theories.Skip(1).Where(t => HtmlWords.IsMet(t.Value)).Select(t => t.Label).Distinct().ToList();
         return Html.If(met.Count > 0, () => Html.Of($"<p>The facts also meet: {Html.Text(string.Join("; ", met))}.</p>\n"));
     }
+
+    /// <summary>What the circuits add, where the rules common to all do not decide.</summary>
+    private static Html Circuits(HtmlScope scope, Cell cell) => Html.If(CircuitWords.Of(cell).Count > 0, () => Html.Of($"""
+        <h5>By circuit</h5>
+        <ul>{Html.Each(CircuitWords.Of(cell), w => Html.Of($"<li>{Html.Text(w.Sentence)}{HtmlCitation.List(scope, w.Authorities.ToEquatableArray())}</li>"))}</ul>
+
+        """));
 
     private static Html NearMisses(HtmlScope scope, Cell cell) => Html.If(!scope.IsScreening && TurnsOnFacts(cell) && !cell.NearMisses.IsEmpty, () => Html.Of($"""
         <h5>One fact away</h5>

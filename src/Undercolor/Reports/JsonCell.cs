@@ -17,6 +17,7 @@ internal static class JsonCell
         json.WriteWords("reasons", cell.Reasons);
         json.WriteList("theories", cell.Theories, (j, t) => WriteTheory(j, t, mode));
         if (mode == ReportMode.Plaintiff) json.WriteList("nearMisses", cell.NearMisses, WriteNearMiss);
+        json.WriteList("circuits", cell.Circuits, WriteCircuit);
         json.WriteStrings("notJudged", cell.NotJudged);
     }
 
@@ -45,6 +46,14 @@ internal static class JsonCell
             json.WriteString("example", gap.Example);
         }
         json.WriteStrings("authorities", gap.Authorities);
+    }
+
+    private static void WriteCircuit(Utf8JsonWriter json, CircuitAnswer answer)
+    {
+        json.WriteString("circuit", answer.Circuit);
+        json.WriteWord("result", answer.Result);
+        json.WriteString("why", answer.Why);
+        json.WriteStrings("authorities", answer.Authorities);
     }
 
     private static void WriteNearMiss(Utf8JsonWriter json, NearMiss miss)

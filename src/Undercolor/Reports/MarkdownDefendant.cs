@@ -13,6 +13,7 @@ internal static class MarkdownDefendant
         text.Append(string.Join(' ', defendant.Why.Select(MarkdownText.Of))).Append("\n\n");
         WriteConduct(text, TextConduct.Of(defendant, view.Context));
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(text, claim, view);
+        foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(text, claim, view);
         foreach (var immunity in defendant.Defendant.Immunities)
             text.Append(CultureInfo.InvariantCulture, $"{Shown.Sentence(Shown.Plain(immunity.Immunity))}: {MarkdownText.Of(immunity.Why)} {Authorities(immunity.Authorities, view)}\n\n");
         foreach (var finding in defendant.Findings) WriteFinding(text, finding, view);
@@ -48,6 +49,14 @@ internal static class MarkdownDefendant
                 text.Append(CultureInfo.InvariantCulture, $"<br>\n  The kind of fact{(gap.Where.Length > 0 ? $", {MarkdownText.Of(gap.Where)}" : "")}: {MarkdownText.Of(gap.Example)}");
             text.Append(element.Authorities.IsEmpty ? "\n" : $"<br>\n  {Authorities(element.Authorities, view)}\n");
         }
+        text.Append('\n');
+    }
+
+    private static void WriteCircuits(StringBuilder text, ClaimView claim, ReportView view)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(Shown.Sentence(claim.Title))}, by circuit:\n\n");
+        foreach (var (sentence, authorities) in claim.Circuits)
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(sentence)}{(authorities.Count == 0 ? "" : $"<br>\n  {Authorities(authorities, view)}")}\n");
         text.Append('\n');
     }
 

@@ -14,6 +14,7 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
         text.Add(string.Join(' ', defendant.Why), indent: Indent);
         WriteConduct(defendant);
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(claim);
+        foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(claim);
         foreach (var immunity in defendant.Defendant.Immunities) WriteImmunity(immunity);
         foreach (var finding in defendant.Findings) findings.Write(finding, title);
         var notJudged = defendant.NotJudged.Select(Shown.Plain).ToList();
@@ -39,6 +40,17 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
             foreach (var gap in element.Gaps.Where(g => g.Example.Length > 0))
                 text.Add($"The kind of fact{(gap.Where.Length > 0 ? $", {gap.Where}" : "")}: {gap.Example}", indent: Indent + 2);
             findings.WriteAuthorities(element.Authorities);
+        }
+    }
+
+    /// <summary>What the circuit of the court, or each circuit where no court is known, adds to the common rules.</summary>
+    private void WriteCircuits(ClaimView claim)
+    {
+        text.Add($"{VisibleText.Of(Shown.Sentence(claim.Title))}, by circuit:", indent: Indent, hanging: 2);
+        foreach (var (sentence, authorities) in claim.Circuits)
+        {
+            text.Add($"- {sentence}", indent: Indent, hanging: 2);
+            findings.WriteAuthorities(authorities);
         }
     }
 
