@@ -54,7 +54,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         return found is { } match ? (match.Court, "caption") : (null, "none");
     }
 
-    /// <summary>The State whose law says who can be sued: the court's, else the only one that the pleading names.</summary>
+    /// <summary>The State whose law says who can be sued: the court's, else the only one that the pleading tells.</summary>
     private string? StateOf(Court? court, ComplaintTree tree, CheckOptions options) =>
         court is { State.Length: > 0 } ? court.State : library.States.OnlyOneNamed($"{tree.Text}\n{string.Join('\n', options.Names.Defendants)}")?.Code;
 

@@ -7,6 +7,9 @@ namespace Undercolor.Analysis;
 /// <summary>Judges every defendant of a case under the law of a court and a day.</summary>
 public static class Analyzer
 {
-    public static EquatableArray<DefendantAssessment> Assess(Case @case, LawInForce law) =>
-        @case.Defendants.Select((d, i) => new DefendantAnalyzer(@case, law, d, $"d{i + 1}").Assess()).ToEquatableArray();
+    public static EquatableArray<DefendantAssessment> Assess(Case @case, LawInForce law)
+    {
+        var inPlay = RightsInPlay.Of(@case, law);
+        return @case.Defendants.Select((d, i) => new DefendantAnalyzer(@case, law, inPlay, d, $"d{i + 1}").Assess()).ToEquatableArray();
+    }
 }

@@ -5,7 +5,7 @@ using Undercolor.Text;
 namespace Undercolor.Analysis;
 
 /// <summary>Judges one defendant: the party rules first, then a cell for each right.</summary>
-internal sealed class DefendantAnalyzer(Case @case, LawInForce law, Person defendant, string id)
+internal sealed class DefendantAnalyzer(Case @case, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
 {
     private static readonly string[] ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
 
@@ -38,14 +38,14 @@ internal sealed class DefendantAnalyzer(Case @case, LawInForce law, Person defen
     private EquatableArray<Cell> Cells(PartyRule? rule)
     {
         var evaluator = new CellEvaluator(@case, law, defendant);
-        var outcomes = law.Rights.Select(evaluator.Evaluate).ToList();
+        var outcomes = inPlay.Select(evaluator.Evaluate).ToList();
         var shown = outcomes.Where(o => o.Result == CellResult.Adequate || o.AnyGround && IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = [outcomes.MaxBy(o => o.Conduct) is { AnyGround: true, Conduct: > 0 } some ? some : evaluator.Evaluate(null)];
         return shown.Select((o, i) => CellOf(o, rule, i)).ToEquatableArray();
     }
 
-    private bool IsStated(RightModule right) => @case.Claims.Any(c => c.Right == right.Id && c.Stated);
+    private bool IsStated(RightModule right) => RightsInPlay.IsStated(@case, right);
 
     private Cell CellOf(CellEvaluator.Outcome outcome, PartyRule? rule, int index)
     {

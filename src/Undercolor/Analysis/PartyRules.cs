@@ -1,5 +1,6 @@
 using Undercolor.Cases;
 using Undercolor.Doctrine;
+using Undercolor.Text;
 
 namespace Undercolor.Analysis;
 
@@ -8,6 +9,8 @@ internal static class PartyRules
 {
     public static PartyRule? Find(Case @case, LawInForce law, Person defendant) =>
         law.Parties.FirstOrDefault(r => Fits(r, law, defendant) && !IsTakenOut(r, @case, defendant)) is { Result: not "suable" } rule ? rule : null;
+
+    public static EquatableArray<string> AuthoritiesOf(Case @case, LawInForce law, Person defendant) => Find(@case, law, defendant)?.Authorities ?? [];
 
     private static bool Fits(PartyRule rule, LawInForce law, Person defendant)
     {

@@ -20,7 +20,7 @@ public sealed class Library
             PackNode.Bind(file, Part(file), errors, node => node.List(key, bind));
         _rights = List("packs/doctrine/rights", "rights", RightModule.Bind);
         _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
-        _parties = List("packs/doctrine/parties", "rules", PartyRule.Bind);
+        _parties = [.. List("packs/doctrine/parties", "rules", PartyRule.Bind), .. PackNode.Bind("packs/doctrine/departments", Part("packs/doctrine/departments"), errors, DepartmentRules.Bind)];
         _remedies = List("packs/doctrine/remedies", "remedies", RemedyRule.Bind);
         _circuits = root.Entries.Where(e => e.Key.StartsWith("packs/circuits/", StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal)
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, CircuitOverlay.Bind)).ToEquatableArray();

@@ -23,15 +23,16 @@ public enum MentalState
 /// <param name="Names">Words by which pleadings name the right, lower case.</param>
 /// <param name="Conduct">What a person does who violates it.</param>
 /// <param name="Fault">The facts that show the state of mind; not required for objective rights.</param>
+/// <param name="Recognize">What shows the right where no words name it; its conduct, where the pack gives no narrower test.</param>
 /// <param name="Kin">Classes and topics of facts that are about this kind of wrong; a <c>kin</c> test wants one of them.</param>
 /// <param name="Variants">Other tests of fault that some circuits ask of people in some custody.</param>
 public sealed record RightModule(
-    string Id, string Label, EquatableArray<string> Names, FactTest Conduct, MentalState MentalState, FactTest Fault, EquatableArray<string> Kin,
+    string Id, string Label, EquatableArray<string> Names, FactTest Conduct, MentalState MentalState, FactTest Fault, FactTest Recognize, EquatableArray<string> Kin,
     EquatableArray<RightVariant> Variants, EquatableArray<string> Authorities)
 {
     internal static RightModule Bind(PackNode node) => new(
         node.Required("id"), node.Required("label"), node.Texts("names"), node.Map("conduct", FactTest.Bind), node.Word<MentalState>("mental-state"),
-        node.OptionalMap("fault", FactTest.Bind) ?? new FactTest.NotRequired(), node.Texts("kin"),
+        node.OptionalMap("fault", FactTest.Bind) ?? new FactTest.NotRequired(), node.OptionalMap("recognize", FactTest.Bind) ?? node.Map("conduct", FactTest.Bind), node.Texts("kin"),
         node.List("variants", RightVariant.Bind), node.Texts("authorities"));
 }
 

@@ -19,4 +19,7 @@ public interface IRule
 public sealed record Finding(Pinpoint? At, EquatableArray<string> Defendants, IReadOnlyDictionary<string, string> Slots)
 {
     public EquatableArray<Pinpoint> Related { get; init; }
+
+    /// <summary>What this finding rests on; empty where that is what the page says.</summary>
+    public EquatableArray<string> Authorities { get; init; }
 }

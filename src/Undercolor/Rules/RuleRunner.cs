@@ -11,7 +11,8 @@ public static class RuleRunner
             .OrderBy(d => d.At?.Span.Start ?? -1).ThenBy(d => d.Id, StringComparer.Ordinal);
 
     private static Diagnostic Diagnose(Finding finding, DiagnosticDescriptor page) => new(
-        page.Id, page.Name, page.Severity, Fill(page.Message, finding.Slots), finding.At, finding.Related, finding.Defendants, page.Authorities, Fill(page.Help, finding.Slots));
+        page.Id, page.Name, page.Severity, Fill(page.Message, finding.Slots), finding.At, finding.Related, finding.Defendants,
+        finding.Authorities.IsEmpty ? page.Authorities : finding.Authorities, Fill(page.Help, finding.Slots));
 
     /// <summary>Puts the values into the named slots; a slot without a value is a fault of the rule.</summary>
     private static string Fill(string message, IReadOnlyDictionary<string, string> slots)

@@ -18,7 +18,8 @@ internal sealed record PageExample(string Text, EquatableArray<TextSpan> Marks)
         return Parse(page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)]);
     }
 
-    private static PageExample Parse(string block)
+    /// <summary>A block of header lines, a blank line and paragraphs.</summary>
+    public static PageExample Parse(string block)
     {
         var (header, body) = (block[..block.IndexOf("\n\n", StringComparison.Ordinal)], block[(block.IndexOf("\n\n", StringComparison.Ordinal) + 2)..]);
         var court = Header(header, "Court") is { } name ? $"{name.ToUpperInvariant()}\n\n" : "";

@@ -1,0 +1,17 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Text;
+
+namespace Undercolor.Analysis;
+
+/// <summary>The rights that a pleading is about: those that its words name, and those that its facts show by themselves.</summary>
+internal static class RightsInPlay
+{
+    public static EquatableArray<RightModule> Of(Case @case, LawInForce law)
+    {
+        var facts = new FactQuery(@case, @case.People[0]);
+        return law.Rights.Where(r => IsStated(@case, r) || facts.Under(r).Ask(r.Recognize, By.Anyone).Value == ElementValue.Alleged).ToEquatableArray();
+    }
+
+    public static bool IsStated(Case @case, RightModule right) => @case.Claims.Any(c => c.Right == right.Id && c.Stated);
+}

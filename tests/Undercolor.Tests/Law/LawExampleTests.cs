@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Undercolor.Analysis;
+using Undercolor.Tests.Rules;
+using Undercolor.Text;
+using Xunit;
+
+namespace Undercolor.Tests.Law;
+
+/// <summary>Good and bad causation, told in short stories, each under no court, the Ninth, the Fifth and the Second Circuit.</summary>
+public sealed class LawExampleTests
+{
+    public static TheoryData<string, string> Rows =>
+        new(LawExamples.All.SelectMany(e => LawExamples.Courts.Select(c => (e.Id, c.Key))));
+
+    [Theory, MemberData(nameof(Rows))]
+    public void The_example_comes_to_what_it_says(string id, string court)
+    {
+        var example = LawExamples.All.Single(e => e.Id == id);
+        var assessment = Check(example, court);
+        foreach (var expected in example.Expect.Where(e => e.Results.Any(r => r.Key == court)))
+        {
+            var got = assessment.Defendants.Single(d => d.Name == expected.Defendant);
+            var wanted = expected.Results.Single(r => r.Key == court).Value;
+            Assert.True(wanted == got.Ruling, Says(got, wanted));
+            if (expected.Reason.Length > 0 && wanted == expected.Results[0].Value && wanted != CellResult.Adequate) Assert.Contains(expected.Reason, got.Reasons.Select(Doctrine.Words<Reason>.Of));
+            if (expected.Theory.Length > 0 && wanted == CellResult.Adequate) Assert.Contains(expected.Theory, got.Claims.Where(c => c.Result == CellResult.Adequate).SelectMany(c => c.Theories).Select(t => t.Theory));
+            if (expected.Finding.Length > 0) Assert.Contains(expected.Finding, assessment.Diagnostics.Select(d => d.Id));
+        }
+    }
+
+    /// <summary>A twin differs in its answer somewhere: otherwise the one difference in its story tests nothing.</summary>
+    [Fact]
+    public void Each_twin_has_another_answer()
+    {
+        foreach (var twin in LawExamples.All.Where(e => e.Twin.Length > 0))
+        {
+            var other = LawExamples.All.Single(e => e.Id == twin.Twin);
+            Assert.True(twin.Expect.Any(t => other.Expect.All(o => !t.Results.SequenceEqual(o.Results) || t.Finding != o.Finding)), twin.Id);
+        }
+    }
+
+    internal static Assessment Check(LawExample example, string court)
+    {
+        var options = CheckOptions.Default with { Court = LawExamples.Courts.Single(c => c.Key == court).Value };
+        return RuleBench.Workbench.Check(PageExample.Parse(example.Text).Document(), options, "test").Assessment;
+    }
+
+    private static string Says(DefendantAssessment got, CellResult wanted)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{got.Name}: {got.Ruling} for {wanted}; {string.Join(", ", got.Reasons)}\n");
+        foreach (var cell in got.Claims)
+            text.Append(CultureInfo.InvariantCulture, $"  {cell.Claim}: {cell.Result}; {string.Join("; ", cell.Theories.Select(t => $"{t.Theory} [{string.Join(", ", t.Elements.Select(e => $"{e.Element} {e.Value}"))}]"))}\n");
+        return text.ToString();
+    }
+}
