@@ -32,7 +32,7 @@ internal static class ScreeningPage
         """);
 
     private static Html Row((int Index, SheetDefendant Item) d) => Html.Of($"""
-        <tr role="row"><th scope="row" role="rowheader"><a href="#d{d.Index + 1}">{Html.Text(d.Item.Name)}</a></th><td role="cell" data-label="Capacity"><div>{d.Item.Capacity}</div></td><td role="cell" data-label="Tie"><div>{d.Item.Result}</div></td><td role="cell" data-label="Facts at"><div>{Html.Text(d.Item.Cited)}</div></td></tr>
+        <tr role="row"><th scope="row" role="rowheader"><a href="#d{d.Index + 1}">{Html.Text(d.Item.Name)}</a></th><td role="cell" data-label="Capacity"><div>{d.Item.Capacity}</div></td><td role="cell" data-label="Tie"><div>{d.Item.Result}</div></td><td role="cell" data-label="Facts at"><div>{Html.Text(d.Item.FactsAt)}</div></td></tr>
 
         """);
 

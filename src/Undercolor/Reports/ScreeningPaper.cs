@@ -10,7 +10,7 @@ internal static class ScreeningPaper
         var (read, from) = (result.Assessment.Document, result.Assessment.Provenance);
         yield return new("File", HtmlWords.Document(result));
         if (result.Tree.Caption.CaseNumber.Length > 0) yield return new("Case number", result.Tree.Caption.CaseNumber);
-        yield return new("Court", from.Court is { } court ? $"{court} (from the {from.CourtFrom})" : "not known: only rules common to all circuits decide");
+        yield return new("Court", Court(result));
         yield return new("Plaintiffs", result.Assessment.Plaintiffs.IsEmpty ? "no name was found" : string.Join("; ", result.Assessment.Plaintiffs.Select(p => p.Name)));
         yield return new("Length", Length(read));
         foreach (var note in read.Notes) yield return new("Note", note);
@@ -23,6 +23,13 @@ internal static class ScreeningPaper
         yield return new("Law", $"packs {from.Packs}, as of {from.AsOf}");
         yield return new("File (SHA-256)", from.Sha256);
     }
+
+    private static string Court(Workbench.Result result) => result.Assessment.Provenance switch
+    {
+        { Court: null } => "not known: only rules common to all circuits decide",
+        { Court: { } id, CourtFrom: "caption" } => $"{result.Tree.Caption.CourtText} ({id})",
+        { Court: { } id } => $"{id} (given, not from the caption)",
+    };
 
     private static string Length(DocumentFacts read)
     {

@@ -17,14 +17,11 @@ public sealed record SheetEntry(string Name, string Value);
 /// <param name="Capacity">The capacity in words.</param>
 /// <param name="Result">The result in words: stated, not stated, cannot be sued under § 1983, immune, open.</param>
 /// <param name="Facts">What the paper says that this defendant did or left undone.</param>
+/// <param name="FactsAt">The places of the facts as one text: <c>¶¶ 7, 9–10</c>; a dash for none.</param>
 /// <param name="Rights">The rights asserted against this defendant.</param>
 /// <param name="NotAddressed">The elements that no paragraph addresses with facts; places where one is named without facts.</param>
 public sealed record SheetDefendant(
-    string Name, string Capacity, string Result, EquatableArray<SheetLine> Facts, EquatableArray<SheetLine> Rights, EquatableArray<SheetLine> NotAddressed)
-{
-    /// <summary>The places of the facts, each once, as one text; a dash for none.</summary>
-    public string Cited => Facts.IsEmpty ? "—" : string.Join(", ", Facts.SelectMany(f => f.Places).Distinct());
-}
+    string Name, string Capacity, string Result, EquatableArray<SheetLine> Facts, string FactsAt, EquatableArray<SheetLine> Rights, EquatableArray<SheetLine> NotAddressed);
 
 /// <summary>A head of screening that the face of the paper raises, and as to whom.</summary>
 /// <param name="Defendants">Names; empty where it is raised as to the paper as a whole.</param>

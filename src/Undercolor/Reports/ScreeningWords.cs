@@ -5,6 +5,7 @@ public static class ScreeningWords
 {
     public const string AtAGlance = "Defendants at a glance";
     public const string Defendants = "Defendant by defendant";
+    public const string Tie = "Facts that tie the defendant to a violation";
     public const string Facts = "Facts alleged";
     public const string NoFacts = "No paragraph says what this defendant did or left undone.";
     public const string Rights = "Rights asserted";
@@ -24,7 +25,7 @@ public static class ScreeningWords
     public static string Who(SheetDefendant defendant)
     {
         ArgumentNullException.ThrowIfNull(defendant);
-        return $"Capacity: {defendant.Capacity}. Facts that tie this defendant to a violation: {defendant.Result}.";
+        return $"Capacity: {defendant.Capacity}. {Tie}: {defendant.Result}.";
     }
 
     /// <summary>A head of screening as one line, without its places.</summary>
