@@ -13,6 +13,11 @@ internal static class CheckVerb
         var options = new CommonOptions();
         var command = new Command("check", "Show for each defendant what ties that person to the violation.");
         options.AddTo(command);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(options.Format) == "html" && given.GetValue(options.Files) is { Length: > 1 } files)
+                given.AddError(FormattableString.Invariant($"--format html makes a page of one file, not of {files.Length}; run check once for each file."));
+        });
         command.SetAction(result => Run(options, result));
         return command;
     }
