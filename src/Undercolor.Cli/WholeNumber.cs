@@ -8,7 +8,7 @@ internal static class WholeNumber
 {
     public static Option<long> Option(string name, string description, long least, long most, long standard) => new(name)
     {
-        Description = string.Create(CultureInfo.InvariantCulture, $"{description} (default {standard})"),
+        Description = description,
         DefaultValueFactory = _ => standard,
         CustomParser = given =>
         {

@@ -39,7 +39,7 @@ internal sealed class Screener(OutputFolder output, CheckOptions law, DocumentOp
     /// <summary>The record comes last: where it stands, the sheets stand.</summary>
     private string Write(Paper paper, PaperFiles files, Workbench.Result result)
     {
-        var sheet = ScreeningSheet.Of(result);
+        var sheet = ScreeningSheet.Of(result, Engine.Workbench.Library.Courts);
         var sha256 = result.Assessment.Provenance.Sha256;
         var shown = Screening.Shown(result.Assessment, ReportMode.Screening);
         var row = new IndexRow(paper.File, sha256, shown, "") { CaseNumber = result.Tree.Caption.CaseNumber, Sheet = files.Html };

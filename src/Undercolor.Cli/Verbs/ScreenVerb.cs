@@ -11,7 +11,7 @@ internal static class ScreenVerb
     {
         var folder = new Argument<string>("DIR") { Description = "The folder of complaints, read with the folders in it." };
         var output = new Option<string>("--out") { Description = "The folder to write; made where there is none. It may not lie in DIR.", Required = true };
-        var jobs = WholeNumber.Option("--jobs", "How many papers are read at a time", 1, 64, Environment.ProcessorCount);
+        var jobs = WholeNumber.Option("--jobs", "How many papers are read at a time", 1, 64, Math.Min(64, Environment.ProcessorCount));
         var reading = new ReadingOptions();
         var command = new Command("screen", "Write a neutral screening sheet for each complaint in a folder, and a table of all.") { folder, output, jobs };
         reading.AddTo(command);

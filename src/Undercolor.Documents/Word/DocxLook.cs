@@ -41,7 +41,7 @@ internal static class DocxLook
         Style("Heading2", "heading 2", size: 25, bold: true, before: 320, after: 40, keep: true, outline: 1),
         Style("Heading3", "heading 3", size: 22, bold: true, before: 180, after: 60, keep: true, outline: 2),
         Style("Summary", "Summary", size: 26, after: 160),
-        Style("Quiet", "Quiet", size: 22, after: 80),
+        Style("Quiet", "Quiet", size: 22, after: 80, keep: true),
         Style("SmallPrint", "Small print", size: 19, after: 120),
         Style(BulletStyle, "List Bullet", after: 60, list: Bullets),
         Style(TableTextStyle, "Table text", size: 21, before: 40, after: 40),

@@ -30,7 +30,7 @@ public static class SheetDocument
         new WordBlock.Heading(1, ScreeningWords.AtAGlance),
         new WordBlock.Table("Each defendant in the order of the paper: capacity, whether the facts tie the defendant, and where they stand",
             ["Defendant", "Capacity", "Facts that tie the defendant", "Facts at"], [32, 23, 23, 22],
-            defendants.Select(d => (EquatableArray<string>)[d.Name, d.Capacity, d.Result, d.FactsAt]).ToEquatableArray()),
+            defendants.Select(d => (EquatableArray<string>)[d.Name, d.Capacity, d.Result, ScreeningWords.OrDash(d.FactsAt)]).ToEquatableArray()),
     ];
 
     private static IEnumerable<WordBlock> Each(EquatableArray<SheetDefendant> defendants) =>
@@ -49,21 +49,21 @@ public static class SheetDocument
     ];
 
     private static WordBlock.Table Facts(SheetDefendant d) => new($"Facts alleged of {d.Name}, with their paragraphs", ["At", "Words of the paper"], [13, 87],
-        d.Facts.Select(f => (EquatableArray<string>)[f.Cited, f.Text]).ToEquatableArray());
+        d.Facts.Select(f => (EquatableArray<string>)[f.At, f.Text]).ToEquatableArray());
 
     private static IEnumerable<WordBlock> Heads(EquatableArray<SheetHead> heads) =>
     [
         new WordBlock.Heading(1, ScreeningWords.Heads),
-        heads.IsEmpty ? new WordBlock.Words(ScreeningWords.NoHeads) : new WordBlock.Bullets(heads.Select(h => With(ScreeningWords.Head(h), h.Places)).ToEquatableArray()),
+        heads.IsEmpty ? new WordBlock.Words(ScreeningWords.NoHeads) : new WordBlock.Bullets(heads.Select(h => With(ScreeningWords.Head(h), h.At)).ToEquatableArray()),
         new WordBlock.Words(ScreeningWords.HeadsNote, WordRole.SmallPrint),
     ];
 
     private static WordBlock Lines(EquatableArray<SheetLine> lines, string none) => lines.IsEmpty
         ? new WordBlock.Words(none)
-        : new WordBlock.Bullets(lines.Select(l => With(l.Text, l.Places)).ToEquatableArray());
+        : new WordBlock.Bullets(lines.Select(l => With(l.Text, l.At)).ToEquatableArray());
 
     private static WordBlock.Table Entries(string description, EquatableArray<SheetEntry> entries) => new(description, [], [22, 78],
         entries.Select(e => (EquatableArray<string>)[e.Name, e.Value]).ToEquatableArray());
 
-    private static string With(string text, EquatableArray<string> places) => places.IsEmpty ? text : $"{text} ({string.Join(", ", places)})";
+    private static string With(string text, string at) => at.Length == 0 ? text : $"{text} ({at})";
 }

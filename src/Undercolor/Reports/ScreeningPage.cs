@@ -32,7 +32,7 @@ internal static class ScreeningPage
         """);
 
     private static Html Row((int Index, SheetDefendant Item) d) => Html.Of($"""
-        <tr role="row"><th scope="row" role="rowheader"><a href="#d{d.Index + 1}">{Html.Text(d.Item.Name)}</a></th><td role="cell" data-label="Capacity"><div>{d.Item.Capacity}</div></td><td role="cell" data-label="Tie"><div>{d.Item.Result}</div></td><td role="cell" data-label="Facts at"><div>{Html.Text(d.Item.FactsAt)}</div></td></tr>
+        <tr role="row"><th scope="row" role="rowheader"><a href="#d{d.Index + 1}">{Html.Text(d.Item.Name)}</a></th><td role="cell" data-label="Capacity"><div>{d.Item.Capacity}</div></td><td role="cell" data-label="Tie"><div>{d.Item.Result}</div></td><td role="cell" data-label="Facts at"><div>{Html.Text(ScreeningWords.OrDash(d.Item.FactsAt))}</div></td></tr>
 
         """);
 
@@ -56,7 +56,7 @@ internal static class ScreeningPage
 
     private static Html Lines(EquatableArray<SheetLine> lines, string none) => lines.IsEmpty
         ? Html.Of($"<p class=\"quiet\">{none}</p>\n")
-        : Html.Of($"<ul class=\"conduct\">\n{Html.Each(lines, l => Html.Of($"<li><span class=\"cite\">{Html.Text(l.Cited)}</span> <span>{Html.Text(l.Text)}</span></li>\n"))}</ul>\n");
+        : Html.Of($"<ul class=\"conduct\">\n{Html.Each(lines, l => Html.Of($"<li><span class=\"cite\">{Html.Text(ScreeningWords.OrDash(l.At))}</span> <span>{Html.Text(l.Text)}</span></li>\n"))}</ul>\n");
 
     private static Html Entries(IEnumerable<SheetEntry> entries) => Html.Of(
         $"<dl class=\"entries\">\n{Html.Each(entries, e => Html.Of($"<div><dt>{e.Name}</dt><dd>{Html.Text(e.Value)}</dd></div>\n"))}</dl>\n");
@@ -71,5 +71,5 @@ internal static class ScreeningPage
         """);
 
     private static Html Head(SheetHead head) => Html.Of(
-        $"<li>{Html.Text(ScreeningWords.Head(head))}{Html.If(!head.Places.IsEmpty, () => Html.Of($" ({string.Join(", ", head.Places)})"))}</li>");
+        $"<li>{Html.Text(ScreeningWords.Head(head))}{Html.If(head.At.Length > 0, () => Html.Of($" ({head.At})"))}</li>");
 }

@@ -1,5 +1,5 @@
 using Undercolor.Analysis;
-using Undercolor.Cases;
+using Undercolor.Doctrine;
 using Undercolor.Text;
 
 namespace Undercolor.Reports;
@@ -8,12 +8,11 @@ namespace Undercolor.Reports;
 /// which element no paragraph addresses. It describes and never coaches.</summary>
 public static class ScreeningSheet
 {
-    private const string Unnamed = "unnamed-right";
-
-    public static SheetModel Of(Workbench.Result result) => new(
+    /// <param name="courts">The table of courts, for the court's name; without it, its id alone is shown.</param>
+    public static SheetModel Of(Workbench.Result result, CourtTable? courts = null) => new(
         $"Screening sheet: {HtmlWords.Document(result)}",
         Summary(result.Assessment),
-        ScreeningPaper.Of(result).ToEquatableArray(),
+        ScreeningPaper.Of(result, courts).ToEquatableArray(),
         result.Assessment.Defendants.Select(d => Defendant(result, d)).ToEquatableArray(),
         Heads(result.Assessment),
         ScreeningPaper.Source(result.Assessment).ToEquatableArray());
@@ -39,36 +38,14 @@ public static class ScreeningSheet
     private static SheetDefendant Defendant(Workbench.Result result, DefendantAssessment d)
     {
         var conduct = HtmlConduct.Of(result.Tree, d);
-        var rights = RightsOf(result.Case, d);
+        var rights = ScreeningRights.Of(result.Case, d);
         return new(
             d.Name,
             HtmlWords.CapacityOf(d),
             HtmlWords.Of(d.Ruling),
-            conduct.Select(c => new SheetLine(c.Sentence, [HtmlWords.Cite(c.At)])).ToEquatableArray(),
-            ScreeningPlaces.Joined(conduct.Select(c => c.At)),
-            rights.GroupBy(c => c.Claim).Select(cells => Right(cells.First(), NamesOf(result.Case, cells.Key))).ToEquatableArray(),
-            rights.SelectMany(NotAddressed).Distinct().ToEquatableArray());
+            conduct.Select(c => new SheetLine(c.Sentence, ScreeningPlaces.Of([c.At]))).ToEquatableArray(),
+            ScreeningPlaces.Of(conduct.Select(c => c.At)),
+            rights.Lines.ToEquatableArray(),
+            rights.NotAddressed.ToEquatableArray());
     }
-
-    /// <summary>The rights that words name; where the facts tie the defendant to none of these, those that the facts bear on as well.</summary>
-    private static EquatableArray<Cell> RightsOf(Case @case, DefendantAssessment d)
-    {
-        var named = d.Claims.Where(c => !NamesOf(@case, c.Claim).IsEmpty).ToEquatableArray();
-        if (named.IsEmpty) return d.Claims;
-        return named.Any(c => c.Result == CellResult.Adequate) ? named : named.Concat(d.Claims.Except(named).Where(c => c.Result == CellResult.Adequate)).ToEquatableArray();
-    }
-
-    private static EquatableArray<Claim> NamesOf(Case @case, string right) => @case.Claims.Where(c => c.Right == right && c.Stated).ToEquatableArray();
-
-    private static SheetLine Right(Cell cell, EquatableArray<Claim> stated) => stated.IsEmpty
-        ? new($"{Shown.Sentence(cell.ClaimLabel)}{(cell.Claim == Unnamed ? "" : " (the facts bear on it; no words name it)")}", [])
-        : new(Shown.Sentence(cell.ClaimLabel), ScreeningPlaces.Of(stated.Select(c => c.At).OfType<Pinpoint>()));
-
-    /// <summary>The unmet elements of the theory that comes nearest, where no theory is met.</summary>
-    private static IEnumerable<SheetLine> NotAddressed(Cell cell) => cell.Result == CellResult.Adequate || cell.Theories.IsEmpty
-        ? []
-        : cell.Theories[0].Elements.Where(e => !HtmlWords.IsMet(e.Value)).Select(e => new SheetLine($"{Shown.Sentence(cell.ClaimLabel)}: {e.Label}{Labels(e)}", ScreeningPlaces.Of(e.Grounds)));
-
-    /// <summary>A paragraph may use the word without a fact: then it is cited, and said to be a label.</summary>
-    private static string Labels(ElementFinding element) => element.Grounds.IsEmpty ? "" : $"; {HtmlWords.Of(element.Value)}";
 }

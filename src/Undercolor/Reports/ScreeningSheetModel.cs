@@ -3,12 +3,8 @@ using Undercolor.Text;
 namespace Undercolor.Reports;
 
 /// <summary>A line of a screening sheet and the places in the paper that it rests on.</summary>
-/// <param name="Places">As people cite them: <c>¶ 12</c>, <c>caption</c>; in the order of the text, each once.</param>
-public sealed record SheetLine(string Text, EquatableArray<string> Places)
-{
-    /// <summary>The places as one text; a dash for none.</summary>
-    public string Cited => Places.IsEmpty ? "—" : string.Join(", ", Places);
-}
+/// <param name="At">As people cite them: <c>caption, ¶¶ 7, 9–10</c>; empty for none.</param>
+public sealed record SheetLine(string Text, string At);
 
 /// <summary>A named property of the paper, such as its court.</summary>
 public sealed record SheetEntry(string Name, string Value);
@@ -17,7 +13,7 @@ public sealed record SheetEntry(string Name, string Value);
 /// <param name="Capacity">The capacity in words.</param>
 /// <param name="Result">The result in words: stated, not stated, cannot be sued under § 1983, immune, open.</param>
 /// <param name="Facts">What the paper says that this defendant did or left undone.</param>
-/// <param name="FactsAt">The places of the facts as one text: <c>¶¶ 7, 9–10</c>; a dash for none.</param>
+/// <param name="FactsAt">The places of all facts; empty for none.</param>
 /// <param name="Rights">The rights asserted against this defendant.</param>
 /// <param name="NotAddressed">The elements that no paragraph addresses with facts; places where one is named without facts.</param>
 public sealed record SheetDefendant(
@@ -25,7 +21,7 @@ public sealed record SheetDefendant(
 
 /// <summary>A head of screening that the face of the paper raises, and as to whom.</summary>
 /// <param name="Defendants">Names; empty where it is raised as to the paper as a whole.</param>
-public sealed record SheetHead(string Head, EquatableArray<string> Defendants, EquatableArray<string> Places);
+public sealed record SheetHead(string Head, EquatableArray<string> Defendants, string At);
 
 /// <summary>A neutral sheet for a court's staff, ready for any format: words only, no markup.</summary>
 /// <param name="Summary">The sheet in one sentence.</param>

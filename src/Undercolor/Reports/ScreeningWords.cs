@@ -21,6 +21,9 @@ public static class ScreeningWords
 
     public static string Disclaimer => Reports.Disclaimer.For(ReportMode.Screening);
 
+    /// <summary>The words, or a dash where a cell would be empty.</summary>
+    public static string OrDash(string words) => string.IsNullOrEmpty(words) ? "—" : words;
+
     /// <summary>The line under a defendant's name.</summary>
     public static string Who(SheetDefendant defendant)
     {
