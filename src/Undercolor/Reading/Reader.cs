@@ -14,12 +14,14 @@ public sealed class Reader(Lexicon words, ReadingLexicon lexicon)
         var sentences = new SentenceAnalyzer(words).Analyze(tree);
         var roster = CastBuilder.Build(tree, sentences, given, lexicon);
         PlaintiffFinder.Find(roster, tree, sentences, lexicon);
+        EmployerReader.Read(roster, sentences, tree.Text, lexicon);
         var builder = new FactBuilder(tree, lexicon, roster, new Discourse());
         var facts = sentences.Where(s => IsPleading(s.Section.Kind) && s.Words is not [.., { Text: "?" }]).SelectMany(builder.Read).ToEquatableArray();
+        var (incidents, parted) = IncidentReader.Read(facts, roster.People, lexicon);
         return new Case
         {
-            People = roster.People.ToEquatableArray(), Facts = facts, Claims = ClaimReader.Read(tree, rights), Relief = ReliefReader.Read(tree, lexicon),
-            Incidents = IncidentReader.Read(facts), ColorOfLawAt = ColorReader.Find(tree, lexicon), Custody = CustodyReader.Read(tree, lexicon),
+            People = roster.People.ToEquatableArray(), Facts = parted, Claims = ClaimReader.Read(tree, rights, roster.People), Relief = ReliefReader.Read(tree, lexicon),
+            Incidents = incidents, ColorOfLawAt = ColorReader.Find(tree, lexicon), Custody = CustodyReader.Read(tree, lexicon),
         };
     }
 
