@@ -43,6 +43,14 @@ public static class JsonReport
     public static string FileLines(IEnumerable<FileRow> rows, ReportMode mode = ReportMode.Plaintiff) =>
         string.Concat(rows.Select(row => JsonWriting.Document(indented: false, json => Write(json, row, mode))));
 
+    /// <summary>A line of <c>results.jsonl</c>: the assessment in screening mode under the name of its file, or why there is none.</summary>
+    public static string ScreeningLine(FileRow row) =>
+        JsonWriting.Document(indented: false, json =>
+        {
+            if (row.Assessment is { } assessment) Write(json, assessment, ReportMode.Screening, row.File);
+            else Write(json, row, ReportMode.Screening);
+        });
+
     private static void Write(Utf8JsonWriter json, FileRow row, ReportMode mode)
     {
         if (row.Assessment is { } assessment)
@@ -56,19 +64,22 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Assessment assessment, ReportMode mode)
+    /// <param name="file">The path below the folder that was screened; null where the host was given the file itself.</param>
+    private static void Write(Utf8JsonWriter json, Assessment assessment, ReportMode mode, string? file = null)
     {
         var shown = Screening.Shown(assessment, mode);
         var screening = mode == ReportMode.Screening;
         json.WriteStartObject();
         json.WriteString("schema", "undercolor/assessment/v1");
+        if (file is not null) json.WriteString("file", file);
         WriteProvenance(json, shown.Provenance);
         WriteDocument(json, shown.Document);
         json.WriteList("plaintiffs", shown.Plaintiffs, WritePlaintiff);
         json.WriteList("incidents", shown.Incidents, WriteIncident);
         json.WriteList("defendants", shown.Defendants, (j, d) => JsonDefendant.Write(j, d, mode));
         json.WriteList("diagnostics", shown.Diagnostics, (j, d) => WriteDiagnostic(j, d, mode));
-        json.WriteList("corrections", shown.Corrections, WriteCorrection);
+        json.WriteList("corrections", shown.Corrections, (j, c) => WriteCorrection(j, c, mode));
+        if (shown.LiberalReadings is { } readings) json.WriteList("liberalReadings", readings, WriteLiberal);
         if (screening) json.WriteList("screeningHeads", shown.ScreeningHeads, WriteHead);
         json.WriteEndObject();
     }
@@ -125,7 +136,16 @@ public static class JsonReport
         json.WritePlaces("related", diagnostic.Related);
     }
 
-    private static void WriteCorrection(Utf8JsonWriter json, CorrectionRow correction)
+    private static void WriteLiberal(Utf8JsonWriter json, LiberalReading reading)
+    {
+        json.WriteString("inference", reading.Inference);
+        json.WriteString("what", reading.What);
+        json.WriteStrings("defendants", reading.Defendants);
+        json.WritePlaceOrNull("at", reading.At);
+        json.WriteStrings("authorities", reading.Authorities);
+    }
+
+    private static void WriteCorrection(Utf8JsonWriter json, CorrectionRow correction, ReportMode mode)
     {
         json.WriteString("kind", correction.Kind);
         json.WriteString("target", correction.Target);
@@ -133,6 +153,9 @@ public static class JsonReport
         json.WriteString("reason", correction.Reason);
         json.WriteBoolean("stale", correction.Stale);
         json.WritePlaceOrNull("at", correction.At);
+        json.WriteString("why", correction.Why);
+        json.WriteString("sentence", correction.LookedFor);
+        json.WriteList("suppressed", correction.Suppressed, (j, d) => WriteDiagnostic(j, d, mode));
     }
 
     private static void WriteHead(Utf8JsonWriter json, ScreeningHead head)
