@@ -2,6 +2,7 @@ using System.Text.Json;
 using Undercolor.Analysis;
 using Undercolor.Documents;
 using Undercolor.Reports;
+using Undercolor.Tests.Corrections;
 using Undercolor.Tests.Documents;
 using Undercolor.Tests.Packs;
 using Undercolor.Tests.Rules;
@@ -21,6 +22,8 @@ internal static class EmittedReports
         .. from page in RuleBench.Book.Pages
            from heading in new[] { "Example", "Better" }
            select ($"{page.Descriptor.Id} {heading}", RuleBench.Workbench.Check(PageExample.Under(heading, page.Body).Document(), CheckOptions.Default, "test")),
+        ("a complaint with corrections", Mended.With("  - { kind: capacity, name: Officer Vale, is: both }")),
+        ("a complaint without a lawyer", RuleBench.Workbench.Check(Fixtures.Read(Path.Combine(RepositoryPacks.Root, "cases", "first-run", "complaint.docx")), CheckOptions.Default with { ProSe = true }, "test")),
     ];
 
     private static IEnumerable<string> Files() =>
