@@ -65,6 +65,9 @@ public sealed record Cell
     /// <summary>Id of the right in the packs, or <c>unnamed-right</c>.</summary>
     public required string Claim { get; init; }
     public required string ClaimLabel { get; init; }
+
+    /// <summary>Plaintiff and day in words, where the pleading has several of either; else empty.</summary>
+    public string Setting { get; init; } = "";
     public required Capacity Capacity { get; init; }
     public required CellResult Result { get; init; }
     public EquatableArray<Reason> Reasons { get; init; }

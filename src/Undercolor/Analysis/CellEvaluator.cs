@@ -15,6 +15,9 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     private readonly List<Person> _people = [.. @case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson)];
     private readonly List<Fact> _own = [.. @case.Facts.Where(f => f.Actors.Charges(defendant.Id))];
 
+    /// <summary>Labels name the defendant, alone or in a group, and no fact does.</summary>
+    private bool IsOnlyLabeled => @case.Facts.Any(f => f.IsConclusion && f.Actors.Members.Contains(defendant.Id)) && !@case.Facts.Any(f => !f.IsConclusion && !f.Has("label") && f.Actors.Members.Contains(defendant.Id));
+
     /// <summary>Where a missing fact would stand: by the last words about this defendant.</summary>
     private readonly string _whereToSay = @case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
 
@@ -58,7 +61,7 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
             if (stance is not null && module.IsSure) return new(Answer(circuit, CellResult.Adequate, stance), met);
             open ??= new(Answer(circuit, CellResult.Unclear, stance), met);
         }
-        return open ?? new(Answer(circuit, ResultOf(common), Additions(right).Select(a => circuit.On(a.Module.Id)).FirstOrDefault(s => s is { Adopts: false })), common);
+        return open ?? new(Answer(circuit, ResultOf(common), Additions(right).Where(a => a.Trials.Exists(t => t.IsMet)).Select(a => circuit.On(a.Module.Id)).FirstOrDefault(s => s is { Adopts: false })), common);
     }
 
     private static CircuitAnswer Answer(CircuitLaw circuit, CellResult result, Stance? stance) =>
@@ -134,7 +137,7 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     {
         var reasons = new List<Reason>();
         if (result == CellResult.Unclear && circuits.Exists(c => c.Answer.Result != ResultOf(tried))) reasons.Add(Reason.CircuitSplit);
-        if (!_own.Any(f => !f.IsConclusion && !f.Has("label"))) reasons.Add(_own.Count > 0 ? Reason.Conclusory : Reason.NoFacts);
+        if (!_own.Any(f => !f.IsConclusion && !f.Has("label") && f.Kind != FactKind.Supervision)) reasons.Add(_own.Count > 0 || IsOnlyLabeled ? Reason.Conclusory : Reason.NoFacts);
         if (tried.Any(t => t.Elements.Any(e => e.Answer.Group))) reasons.Add(Reason.GroupPleading);
         var nearest = tried.FirstOrDefault(t => t.HasGround);
         if (nearest is not null)

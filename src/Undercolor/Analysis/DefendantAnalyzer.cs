@@ -7,12 +7,10 @@ namespace Undercolor.Analysis;
 /// <summary>Judges one defendant: the party rules first, then a cell for each right.</summary>
 internal sealed class DefendantAnalyzer(Case @case, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
 {
-    private static readonly string[] ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
-
     public DefendantAssessment Assess()
     {
         var rule = PartyRules.Find(@case, law, defendant);
-        var cells = Cells(rule);
+        var cells = new CellGrid(@case, law, inPlay, defendant, id).Cells(rule);
         var best = cells.Where(c => c.Capacity != Capacity.Official || defendant.Kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
         var own = OwnConduct();
         return new DefendantAssessment
@@ -34,34 +32,6 @@ internal sealed class DefendantAnalyzer(Case @case, LawInForce law, EquatableArr
         CellResult.NotSuable => 4,
         _ => 5,
     };
-
-    private EquatableArray<Cell> Cells(PartyRule? rule)
-    {
-        var evaluator = new CellEvaluator(@case, law, defendant);
-        var outcomes = inPlay.Select(evaluator.Evaluate).ToList();
-        var shown = outcomes.Where(o => o.Result == CellResult.Adequate || o.AnyGround && IsStated(o.Right!)).ToList();
-        if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
-        if (shown.Count == 0) shown = [outcomes.MaxBy(o => o.Conduct) is { AnyGround: true, Conduct: > 0 } some ? some : evaluator.Evaluate(null)];
-        return shown.Select((o, i) => CellOf(o, rule, i)).ToEquatableArray();
-    }
-
-    private bool IsStated(RightModule right) => RightsInPlay.IsStated(@case, right);
-
-    private Cell CellOf(CellEvaluator.Outcome outcome, PartyRule? rule, int index)
-    {
-        var result = rule is null ? outcome.Result : Words<CellResult>.Find(rule.Result, out var shut) ? shut : outcome.Result;
-        var reasons = rule is not null && Words<Reason>.Find(rule.Reason, out var reason) && result != outcome.Result ? [reason] : outcome.Reasons;
-        if (defendant.Capacity == Capacity.Official && defendant.Kind == PartyKind.NaturalPerson && rule is null && !AsksProspective())
-            (result, reasons) = (outcome.Result == CellResult.Adequate ? CellResult.Inadequate : outcome.Result, reasons.Prepend(Reason.OfficialCapacityOnly).Distinct().ToEquatableArray());
-        return new Cell
-        {
-            Id = $"{id}.c{index + 1}", Plaintiff = "p1", Incident = "i1", Claim = outcome.Right?.Id ?? "unnamed-right", ClaimLabel = outcome.Right?.Label ?? "right not named",
-            Capacity = defendant.Capacity == Capacity.Official ? Capacity.Official : Capacity.Individual,
-            Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, Circuits = outcome.Circuits, NotJudged = result == CellResult.Adequate ? ListedBeside.ToEquatableArray() : [],
-        };
-    }
-
-    private bool AsksProspective() => @case.Relief.Any(r => r.Kind is "injunction" or "declaration");
 
     private Capacity? Presumed() =>
         defendant.Kind == PartyKind.NaturalPerson && defendant.Capacity == Capacity.Unspecified && @case.Relief.Any(r => r.Kind is "punitive" or "compensatory") ? Capacity.Individual : null;

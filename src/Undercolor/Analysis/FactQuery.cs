@@ -102,9 +102,20 @@ internal sealed class FactQuery(Case @case, Person defendant)
 
     private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
 
+    /// <summary>Whether a conclusion claims a fact of this kind: <c>conspired</c> claims an agreement, not a policy.</summary>
+    private static bool IsLabelFor(Fact conclusion, FactKind kind) => kind switch
+    {
+        FactKind.Agreement => conclusion.Has("agree") || conclusion.Has("chain:agree"),
+        FactKind.PolicyMaking or FactKind.PolicyApplication => conclusion.Has("about:policy"),
+        FactKind.Training => conclusion.Has("about:training") || conclusion.Has("train"),
+        FactKind.Order => conclusion.Has("order") || conclusion.Has("approve"),
+        FactKind.Supervision => conclusion.Has("supervise"),
+        _ => true,
+    };
+
     private bool IsAbout(Fact fact, FactTest.Leaf leaf)
     {
-        if (!leaf.Kinds.Contains(fact.Kind) && !fact.IsConclusion) return false;
+        if (!leaf.Kinds.Contains(fact.Kind) && !(fact.IsConclusion && leaf.Kinds.Any(k => IsLabelFor(fact, k)))) return false;
         if (fact.Negated && fact.Kind is not (FactKind.Omission or FactKind.Training)) return false;
         if (leaf.Classes.Count > 0 && !leaf.Classes.Any(fact.Has)) return false;
         if (leaf.Kin && _right?.Kin.Any(fact.Has) != true || leaf.Dated && fact.When is null) return false;
@@ -126,6 +137,7 @@ internal sealed class FactQuery(Case @case, Person defendant)
         By.Anyone => Charge.Sure,
         By.Plaintiff => fact.Actors.Members.Any(m => @case[m].IsPlaintiff) ? Charge.Sure : Charge.None,
         By.Body => fact.Actors.Members.Any(m => @case[m].Kind != PartyKind.NaturalPerson) ? Charge.Sure : Charge.None,
+        By.Outsider => fact.Actors.Certainty == ActorCertainty.Stranger || fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.All(m => @case[m] is { IsDefendant: false, IsPlaintiff: false, Functions.IsEmpty: true }) ? Charge.Sure : Charge.None,
         By.Policymaker => fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.Any(m => @case[m].Functions.Contains(Function.Policymaker)) ? Charge.Sure : Charge.None,
         By.Other => IsOther(fact) ? Charge.Sure : Charge.None,
         By.Self => fact.Actors.Charges(defendant.Id) ? Charge.Sure : fact.Actors.IsAmbiguous && fact.Actors.Members.Contains(defendant.Id) ? Charge.Group : Charge.None,

@@ -13,5 +13,9 @@ internal static class RightsInPlay
         return law.Rights.Where(r => IsStated(@case, r) || facts.Under(r).Ask(r.Recognize, By.Anyone).Value == ElementValue.Alleged).ToEquatableArray();
     }
 
-    public static bool IsStated(Case @case, RightModule right) => @case.Claims.Any(c => c.Right == right.Id && c.Stated);
+    /// <summary>Whether words name the right against this defendant: in a count that names them, or in words that name nobody.</summary>
+    public static bool IsStated(Case @case, RightModule right, PersonId defendant) =>
+        @case.Claims.Any(c => c.Right == right.Id && c.Stated && (c.Against.IsEmpty || c.Against.Contains(defendant)));
+
+    private static bool IsStated(Case @case, RightModule right) => @case.Claims.Any(c => c.Right == right.Id && c.Stated);
 }

@@ -98,6 +98,9 @@ public sealed record Person
     public Identified Identified { get; init; } = Identified.Named;
     public EquatableArray<Function> Functions { get; init; }
     public Capacity Capacity { get; init; } = Capacity.Unspecified;
+
+    /// <summary>For whom this person works: a State, a municipality, the federal government; unclear where no words tell.</summary>
+    public PartyKind Employer { get; init; } = PartyKind.Unclear;
     public bool IsDefendant { get; init; }
     public bool IsPlaintiff { get; init; }
 

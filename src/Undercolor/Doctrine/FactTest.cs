@@ -3,7 +3,7 @@ using Undercolor.Text;
 namespace Undercolor.Doctrine;
 
 /// <summary>Whose fact a test asks for.</summary>
-public enum By { Anyone, Self, Other, Plaintiff, Body, Policymaker }
+public enum By { Anyone, Self, Other, Plaintiff, Body, Policymaker, Outsider }
 
 /// <summary>To whom the act of a tested fact was done.</summary>
 public enum To { Anyone, Plaintiff, Self }

@@ -53,7 +53,20 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         var head = _words[noun.Head];
         if (noun.End - noun.Start == 1 && IsPronoun(head.Lower)) return Pronoun(head.Lower, phrase, subject);
         if (MentionOf(noun) is { } mention) return new(mention.Members, phrase, mention.Shared ? ActorCertainty.Ambiguous : ActorCertainty.Sure);
-        return Description(noun, phrase);
+        return ByBadge(noun) is { } bearer ? new([bearer], phrase, ActorCertainty.Sure) : Description(noun, phrase);
+    }
+
+    /// <summary><c>the officer with Badge No. 4417</c>: the party who is known by that number.</summary>
+    private PersonId? ByBadge(NounChunk noun)
+    {
+        const int ahead = 6;
+        for (var i = noun.Start; i < Math.Min(_words.Count, noun.End + ahead); i++)
+        {
+            if (i >= noun.End && _words[i].IsVerb && _words[i].Lower is not ("wearing" or "bearing" or "wore" or "bore")) return null;
+            if (_words[i].Lower.Length < 2 || !_words[i].Lower.All(char.IsDigit)) continue;
+            return roster.People.Where(p => p.Identified == Identified.Badge && p.Name.Contains(_words[i].Text, StringComparison.Ordinal)).Select(p => (PersonId?)p.Id).FirstOrDefault();
+        }
+        return null;
     }
 
     /// <summary>Who a possessive pronoun in front of a noun stands for.</summary>

@@ -13,7 +13,7 @@ internal static class FactClassifier
     {
         var classes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var @class in lexicon.ClassesOfVerb(lemma)) classes.Add(@class);
-        AddTopics(classes, clause, words, chunks, lexicon);
+        AddTopics(classes, clause, words, classes.Contains("know") || classes.Contains("tell") || classes.Contains("receive-notice") ? words.Count : EndOf(clause, words, chunks), lexicon);
         if (classes.Contains("soft-force") && classes.Contains("about:force-object")) classes.Add("force");
         if (classes.Contains("join") && classes.Contains("about:violence")) classes.Add("force");
         if (lemma is "make" or "effect" or "conduct" or "perform" or "carry out" or "execute" or "initiate" && clause.Object is { } deed) classes.UnionWith(DeedOf(words[deed.Head].Lower));
@@ -24,10 +24,12 @@ internal static class FactClassifier
         return [.. classes];
     }
 
-    private static void AddTopics(SortedSet<string> classes, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks, ReadingLexicon lexicon)
+    private static int EndOf(Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks) => clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count;
+
+    /// <summary>What the words of the clause are about. What is known or told stands in the clauses that follow, so that they count too.</summary>
+    private static void AddTopics(SortedSet<string> classes, Clause clause, IReadOnlyList<Word> words, int end, ReadingLexicon lexicon)
     {
         var start = clause.Passive && clause.Subject is { } subject ? Math.Min(subject.Start, clause.Verb.Start) : clause.Verb.Start;
-        var end = clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count;
         var lower = new List<string>();
         for (var i = Math.Min(start, clause.Verb.Start); i < Math.Min(words.Count, Math.Max(end, clause.Verb.End)); i++) lower.Add(words[i].Lower.TrimEnd('.'));
         foreach (var (topic, phrases) in lexicon.Topics)
@@ -75,9 +77,9 @@ internal static class FactClassifier
         if (verb.Negated) return IsDutyLike(classes) ? (FactKind.Omission, true) : (NegatedKind(classes), true);
         if (Is("deny") && (Is("about:care") || Is("about:protection") || Is("about:conditions"))) return (FactKind.Omission, false);
         if (lemma is "make" or "take" or "do" && NothingDone(clause, words)) return (FactKind.Omission, true);
-        if (Is("agree") && lemma is not "agree") return (FactKind.Agreement, false);
+        if (Is("agree") && (lemma is not "agree" || AgreesWithSomebody(clause, words))) return (FactKind.Agreement, false);
         if (Is("policy") && Is("about:policy")) return (lemma is "follow" or "apply" or "enforce" or "execute" or "carry out" ? FactKind.PolicyApplication : FactKind.PolicyMaking, false);
-        if (Is("order") && (clause.Object is not null || Is("approve"))) return (FactKind.Order, false);
+        if (Is("order") && (clause.Object is not null || Is("approve")) && (lemma is not "tell" || TellsToDo(clause, words))) return (FactKind.Order, false);
         if (Is("train") && lemma is "train" or "teach") return (FactKind.Training, false);
         if (lemma is "supervise" or "oversee" or "manage") return (FactKind.Supervision, false);
         if (Is("watch") || Is("stand") && lemma is not "leave" || Is("arrive")) return (FactKind.Presence, false);
@@ -86,6 +88,22 @@ internal static class FactClassifier
         if (Is("injure-intransitive") && Is("about:injury")) return (FactKind.Injury, false);
         return (FactKind.Act, false);
     }
+
+    /// <summary><c>told him to enter</c> or <c>told him, "Go"</c> is an order; <c>told him that it was late</c> is a statement.</summary>
+    private static bool TellsToDo(Clause clause, IReadOnlyList<Word> words)
+    {
+        for (var i = clause.Verb.End; i < Math.Min(words.Count, clause.Verb.End + 12); i++)
+        {
+            if (words[i].Lower is "that" or "about" or "of" or "whether" or "how" or "why") return false;
+            if (words[i].Text is "\"" or "“" || words[i].Lower == "to" && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Pos == PartOfSpeech.Adverb)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Two who agree, or one who agrees with another, make an agreement; one who agrees that it rains makes none.</summary>
+    private static bool AgreesWithSomebody(Clause clause, IReadOnlyList<Word> words) =>
+        clause.Subject is { IsList: true } || clause.Subject is { } subject && words[subject.Head].Lower is "they" or "defendants" or "officers" or "both" or "all"
+        || clause.Complements.Any(c => c.Preposition is "with" or "among" or "between");
 
     private static FactKind NegatedKind(IReadOnlyList<string> classes) =>
         classes.Contains("know") ? FactKind.Knowledge : FactKind.Act;
@@ -127,6 +145,7 @@ internal static class FactClassifier
         if (word is "present" or "there" or "nearby" or "outside" or "inside" or "away" or "home") return Found(FactKind.Presence, "be present", clause.Verb.Head + 1);
         if (word is "at" or "in" or "near" or "beside" or "behind" or "next" or "within" or "on" && PlaceAhead(words, at, lexicon)) return Found(FactKind.Presence, "be present", clause.Verb.Head + 1);
         if (word is "deliberately" or "indifferent" or "liable" or "negligent" or "reckless" or "grossly" or "malicious") return Found(FactKind.Conclusion, $"be {word}", at + 1);
+        if (word is "able" or "willing" && clause.Verb.Negated || word is "unable" or "unwilling") return Found(FactKind.Omission, "do", at + 1);
         if (word is "responsible" || word == "in" && at + 1 < words.Count && words[at + 1].Lower == "charge") return Found(FactKind.Supervision, "be responsible", at + 1);
         if (word is "unconscious" or "injured" or "hurt" or "dead") return Found(FactKind.Injury, $"be {word}", at + 1);
         return null;

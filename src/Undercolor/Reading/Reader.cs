@@ -18,15 +18,17 @@ public sealed class Reader(Lexicon words, ReadingLexicon lexicon)
         var roster = CastBuilder.Build(tree, sentences, given, lexicon);
         PlaintiffFinder.Find(roster, tree, sentences, lexicon);
         CastMender.Apply(roster, corrections, lexicon);
+        EmployerReader.Read(roster, sentences, tree.Text, lexicon);
         var mending = new ActorMending(corrections, roster);
         var builder = new FactBuilder(tree, lexicon, roster, new Discourse(), mending);
         var asRead = sentences.Where(s => IsPleading(s.Section.Kind) && s.Words is not [.., { Text: "?" }]).SelectMany(builder.Read).Select(mending.Mark).ToEquatableArray();
         mending.Finish();
         var facts = FactMender.Apply(asRead, roster, corrections, sentences, lexicon);
+        var (incidents, parted) = IncidentReader.Read(facts, roster.People, lexicon);
         return new Case
         {
-            People = roster.People.ToEquatableArray(), Facts = facts, Claims = ClaimReader.Read(tree, rights), Relief = ReliefReader.Read(tree, lexicon),
-            Incidents = IncidentReader.Read(facts), ColorOfLawAt = ColorReader.Find(tree, lexicon), Custody = CustodyOf(corrections) ?? CustodyReader.Read(tree, lexicon),
+            People = roster.People.ToEquatableArray(), Facts = parted, Claims = ClaimReader.Read(tree, rights, roster.People), Relief = ReliefReader.Read(tree, lexicon),
+            Incidents = incidents, ColorOfLawAt = ColorReader.Find(tree, lexicon), Custody = CustodyOf(corrections) ?? CustodyReader.Read(tree, lexicon),
         };
     }
 

@@ -8,7 +8,9 @@ internal sealed record ClaimView(IReadOnlyList<Cell> Cells)
     private Cell First => Cells[0];
 
     public CellResult Result => First.Result;
-    public string Rights => string.Join("; ", Cells.Select(c => c.ClaimLabel).Distinct());
+    public string Rights => string.Join("; ", Cells.GroupBy(c => c.ClaimLabel).Select(same => Named(same.Key, [.. same.Select(c => c.Setting).Where(s => s.Length > 0).Distinct()])));
+
+    private static string Named(string right, IReadOnlyList<string> settings) => settings.Count == 0 ? right : $"{right} ({string.Join("; ", settings)})";
 
     /// <summary><c>excessive force · individual capacity</c>.</summary>
     public string Title => First.Capacity == Doctrine.Capacity.Unspecified ? Rights : $"{Rights} · {Shown.Capacity(First.Capacity)} capacity";

@@ -9,7 +9,7 @@ internal static class HtmlClaim
 {
     public static Html Show(HtmlScope scope, DefendantAssessment defendant, Cell cell) => Html.Of($"""
         <section class="claim">
-        <h4>{Html.Text(HtmlWords.Sentence(cell.ClaimLabel))}{Capacity(defendant, cell)}</h4>
+        <h4>{Html.Text(HtmlWords.Sentence(cell.ClaimLabel))}{Html.If(cell.Setting.Length > 0, () => Html.Of($" <span class=\"quiet\">({Html.Text(cell.Setting)})</span>"))}{Capacity(defendant, cell)}</h4>
         <p>{HtmlShape.Result(cell.Result)}{Html.If(!cell.Reasons.IsEmpty, () => Html.Of($" <span class=\"why\">{Html.Text(string.Join("; ", cell.Reasons.Select(HtmlWords.Of)))}</span>"))}</p>
         {(cell.Theories.IsEmpty ? Html.Empty : Theory(scope, cell, cell.Theories[0]))}{Others(cell)}{Circuits(scope, cell)}{NearMisses(scope, cell)}</section>
 

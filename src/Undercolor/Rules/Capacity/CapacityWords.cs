@@ -34,7 +34,7 @@ internal static class CapacityWords
 
     /// <summary>The text says that this person works for a State or an agency of one.</summary>
     public static bool IsStateOfficial(RuleContext context, Person person) =>
-        context.AboutHas(person, "state-employer") || context.About(person).Any(p => Phrases.Has(context.Text, p.Span, context.Lexicon.BodyWords[PartyKind.StateAgency]));
+        person.Employer == PartyKind.State || context.AboutHas(person, "state-employer") || context.About(person).Any(p => Phrases.Has(context.Text, p.Span, context.Lexicon.BodyWords[PartyKind.StateAgency]));
 
     /// <summary>State law says whom a sheriff stands for; the packs do not.</summary>
     public static bool IsSheriff(Person person) =>

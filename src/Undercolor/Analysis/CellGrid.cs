@@ -1,0 +1,116 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Text;
+
+namespace Undercolor.Analysis;
+
+/// <summary>The cells of one defendant: a row for each plaintiff, right, incident and capacity that the pleading is about.</summary>
+internal sealed class CellGrid(Case @case, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
+{
+    private static readonly EquatableArray<string> ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
+
+    public EquatableArray<Cell> Cells(PartyRule? rule)
+    {
+        var plaintiffs = @case.Plaintiffs.ToList();
+        var rows = plaintiffs.SelectMany((p, i) => Rows(For(p, plaintiffs), i)).ToList();
+        return rows.SelectMany(r => Capacities.Select(c => CellOf(r, c, rule))).Select((c, i) => c with { Id = FormattableString.Invariant($"{id}.c{i + 1}") }).ToEquatableArray();
+    }
+
+    private sealed record Row(CellEvaluator.Outcome Outcome, int Plaintiff, int Incident);
+
+    /// <summary>The case as one plaintiff's: without what was done to other plaintiffs only.</summary>
+    private Case For(Person plaintiff, List<Person> plaintiffs) => plaintiffs.Count == 1
+        ? @case
+        : @case with { Facts = @case.Facts.Where(f => !IsOthers(f, plaintiff)).ToEquatableArray() };
+
+    private bool IsOthers(Fact fact, Person plaintiff)
+    {
+        var hurt = fact.Targets.Members.Where(m => @case[m].IsPlaintiff).ToList();
+        return hurt.Count > 0 && !hurt.Contains(plaintiff.Id);
+    }
+
+    private IEnumerable<Row> Rows(Case mine, int plaintiff)
+    {
+        var evaluator = new CellEvaluator(mine, law, defendant);
+        var outcomes = inPlay.Select(evaluator.Evaluate).ToList();
+        var shown = outcomes.Where(o => o.Result == CellResult.Adequate || o.AnyGround && IsStated(o.Right!)).ToList();
+        if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
+        if (shown.Count == 0) shown = [outcomes.MaxBy(o => o.Conduct) is { AnyGround: true, Conduct: > 0 } some ? some : evaluator.Evaluate(null)];
+        return shown.SelectMany(o => ByIncident(mine, o).Select(x => new Row(x.Outcome, plaintiff, x.Incident)));
+    }
+
+    private bool IsStated(RightModule right) => RightsInPlay.IsStated(@case, right, defendant.Id);
+
+    /// <summary>A right that was violated on several days makes a cell of each, where the facts of that day and the background meet a theory.</summary>
+    private IEnumerable<(CellEvaluator.Outcome Outcome, int Incident)> ByIncident(Case mine, CellEvaluator.Outcome whole)
+    {
+        if (mine.Incidents.Count < 2 || whole.Right is null) return [(whole, FirstIncident(whole))];
+        var parts = Enumerable.Range(0, mine.Incidents.Count)
+            .Select(i => (Outcome: new CellEvaluator(mine with { Facts = mine.Facts.Where(f => f.Incident == i || f.Incident < 0).ToEquatableArray() }, law, defendant).Evaluate(whole.Right), Incident: i))
+            .Where(p => p.Outcome.Result == whole.Result && p.Outcome.Theories.Any(t => t.Elements.Any(e => e.Grounds.Any(g => IncidentOf(mine, g) == p.Incident)))).ToList();
+        return parts.Count > 0 && whole.Result == CellResult.Adequate ? parts : [(whole, FirstIncident(whole))];
+    }
+
+    private int FirstIncident(CellEvaluator.Outcome outcome) =>
+        Math.Max(0, outcome.Theories.SelectMany(t => t.Elements).SelectMany(e => e.Grounds).Select(g => IncidentOf(@case, g)).FirstOrDefault(i => i >= 0));
+
+    private static int IncidentOf(Case @case, Pinpoint at) => @case.Facts.FirstOrDefault(f => f.At == at)?.Incident ?? -1;
+
+    /// <summary>A body is sued as itself; a person in the capacities that the words state, or as a person where they state none.</summary>
+    private EquatableArray<Capacity> Capacities => defendant switch
+    {
+        { Kind: not PartyKind.NaturalPerson } => [Capacity.Unspecified],
+        { Capacity: Capacity.Official } => [Capacity.Official],
+        { Capacity: Capacity.Both } => [Capacity.Individual, Capacity.Official],
+        _ => [Capacity.Individual],
+    };
+
+    private Cell CellOf(Row row, Capacity capacity, PartyRule? rule)
+    {
+        var outcome = row.Outcome;
+        var (result, reasons) = capacity == Capacity.Official ? Official(outcome, rule) : Shut(rule, outcome.Result, outcome.Reasons);
+        return new Cell
+        {
+            Id = "", Plaintiff = FormattableString.Invariant($"p{row.Plaintiff + 1}"), Incident = FormattableString.Invariant($"i{row.Incident + 1}"), Claim = outcome.Right?.Id ?? "unnamed-right", ClaimLabel = outcome.Right?.Label ?? "right not named",
+            Setting = SettingOf(row),
+            Capacity = capacity, Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, Circuits = outcome.Circuits,
+            NotJudged = result == CellResult.Adequate ? ListedBeside : [],
+        };
+    }
+
+    private string SettingOf(Row row)
+    {
+        var plaintiff = @case.Plaintiffs.Skip(1).Any() ? @case.Plaintiffs.ElementAt(row.Plaintiff).Name : "";
+        var day = @case.Incidents.Count > 1 ? @case.Incidents[row.Incident].When : "";
+        return string.Join(", ", new[] { plaintiff, day }.Where(s => s.Length > 0));
+    }
+
+    /// <summary>What a rule on parties makes of a cell before its facts are asked.</summary>
+    private static (CellResult, EquatableArray<Reason>) Shut(PartyRule? rule, CellResult result, EquatableArray<Reason> reasons)
+    {
+        if (rule is null || !Words<CellResult>.Find(rule.Result, out var shut) || shut == result) return (result, reasons);
+        return (shut, Words<Reason>.Find(rule.Reason, out var reason) ? [reason] : reasons);
+    }
+
+    /// <summary>An official-capacity claim is one against the office: the State, which is no person where money is asked; or a
+    /// local body, which answers for its own policy only. Prospective relief against a state officer asks for the tie alone.</summary>
+    private (CellResult, EquatableArray<Reason>) Official(CellEvaluator.Outcome outcome, PartyRule? rule)
+    {
+        if (rule is { Result: "not-suable" }) return Shut(rule, outcome.Result, outcome.Reasons);
+        var prospective = @case.Relief.Any(r => r.Kind is "injunction" or "declaration");
+        return (defendant.Employer, prospective) switch
+        {
+            (PartyKind.State, true) => (outcome.Result, outcome.Reasons),
+            (PartyKind.State, false) => (CellResult.NotSuable, [Reason.NotAPerson]),
+            _ => OfBody(outcome.Right) is var result && result == CellResult.Adequate ? (result, []) : (result, EquatableArray.Create([Reason.OfficialCapacityOnly])),
+        };
+    }
+
+    /// <summary>The claim against the body that the officer stands for; open where the employer is not told, and a policy is.</summary>
+    private CellResult OfBody(RightModule? right)
+    {
+        var body = @case.People.FirstOrDefault(p => p.Kind == PartyKind.Municipality) ?? defendant with { Kind = PartyKind.Municipality };
+        var result = new CellEvaluator(@case, law, body).Evaluate(right).Result;
+        return result == CellResult.Adequate && defendant.Employer != PartyKind.Municipality ? CellResult.Unclear : result;
+    }
+}
