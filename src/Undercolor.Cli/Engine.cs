@@ -20,7 +20,11 @@ internal static class Engine
     private static readonly Lazy<DataNode.Map> Packs = new(() => PackBinary.Read(EmbeddedPacks.Packs.Span));
     private static readonly Lazy<RuleBook> Book = new(() => RulePages.Bind(Packs.Value));
 
+    private static readonly Lazy<Primer> Pages = new(() => PrimerPages.Bind(Packs.Value));
+
     public static RuleBook Rules => Book.Value;
+
+    public static Primer Primer => Pages.Value;
 
     private static Workbench Make()
     {

@@ -39,7 +39,7 @@ internal sealed class ReportWriter(CommonOptions options, ParseResult result, in
         "sarif" => SarifReport.Of(read.Select(Pair)),
         "csv" => CsvReport.Of(read.Select(Pair)),
         "md" => string.Join("\n", read.Select(o => MarkdownReport.Of(o.Result!.Assessment, ContextOf(o)))),
-        "html" => string.Join("\n", read.Select(o => HtmlReport.One(o.Result!, Engine.Workbench.Library.Authority, _mode, Engine.Tool))),
+        "html" => string.Concat(read.Select(o => HtmlReport.One(o.Result!, Engine.Workbench.Library.Authority, _mode, Engine.Tool))),
         _ => string.Join("\n", read.Select(o => TextReport.Of(o.Result!.Assessment, ContextOf(o), new TextOptions(Color: HasColor)))),
     };
 

@@ -41,6 +41,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Plaintiffs = @case.Plaintiffs.Select((p, i) => new PlaintiffRow($"p{i + 1}", p.Name)).ToEquatableArray(),
             Incidents = @case.Incidents.Select((x, i) => new IncidentRow($"i{i + 1}", x.When, x.Where, x.Paragraphs)).ToEquatableArray(),
             Defendants = defendants,
+            ScreeningHeads = ScreeningFace.Of(@case, defendants),
             Diagnostics = findings.Kept,
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,

@@ -16,6 +16,11 @@ internal static class CheckVerb
         var begin = new Option<bool>("--write-corrections") { Description = "Begin NAME.undercolor.yaml with the places where the reading is open; a file that is there is left alone." };
         options.AddTo(command);
         command.Add(begin);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(options.Format) == "html" && given.GetValue(options.Files) is { Length: > 1 } files)
+                given.AddError(FormattableString.Invariant($"--format html makes a page of one file, not of {files.Length}; run check once for each file."));
+        });
         command.SetAction(result => Run(options, begin, result));
         return command;
     }

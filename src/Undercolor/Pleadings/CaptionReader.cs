@@ -9,6 +9,9 @@ internal static partial class CaptionReader
     /// <summary>A caption that has not ended by here is no caption.</summary>
     private const int SearchLength = 12_000;
 
+    /// <summary>Blocks under the parties that may still hold the number and the title.</summary>
+    private const int BelowParties = 3;
+
     /// <summary>The caption, and the index of the first block behind it.</summary>
     public static (Caption Caption, int BodyStart) Read(CleanText clean)
     {
@@ -26,7 +29,7 @@ internal static partial class CaptionReader
             var end = clean.Blocks.Count(b => b.Span.Start < defendantsEnd);
             var captionText = head[..clean.Blocks[end - 1].Span.End];
             return (new Caption(
-                captionText[..plaintiffStart], parties.ToEquatableArray(), Number().Match(captionText).Groups[1].Value,
+                captionText[..plaintiffStart], parties.ToEquatableArray(), NumberOf(clean, end),
                 TitleOf(clean, end), Jury().IsMatch(head), EtAlOf(head, defendantsStart, defendantsEnd)), end);
         }
         return (Caption.None, 0);
@@ -93,9 +96,13 @@ internal static partial class CaptionReader
         return match.Success ? new TextSpan(match.Index, match.Index + match.Length) : null;
     }
 
+    /// <summary>The number may stand beside the parties or below them, as the title does.</summary>
+    private static string NumberOf(CleanText clean, int captionBlocks) => clean.Blocks.Take(captionBlocks + BelowParties)
+        .Select(block => Number().Match(block.Span.Of(clean.Text))).FirstOrDefault(match => match.Success)?.Groups[1].Value ?? "";
+
     private static string TitleOf(CleanText clean, int captionBlocks)
     {
-        foreach (var block in clean.Blocks.Take(captionBlocks + 3))
+        foreach (var block in clean.Blocks.Take(captionBlocks + BelowParties))
         {
             var match = Title().Match(block.Span.Of(clean.Text));
             if (match.Success) return match.Value.Trim();

@@ -23,11 +23,10 @@ public sealed class Reader(Lexicon words, ReadingLexicon lexicon)
         var builder = new FactBuilder(tree, lexicon, roster, new Discourse(), mending);
         var asRead = sentences.Where(s => IsPleading(s.Section.Kind) && s.Words is not [.., { Text: "?" }]).SelectMany(builder.Read).Select(mending.Mark).ToEquatableArray();
         mending.Finish();
-        var facts = FactMender.Apply(asRead, roster, corrections, sentences, lexicon);
-        var (incidents, parted) = IncidentReader.Read(facts, roster.People, lexicon);
+        var (incidents, facts) = IncidentReader.Read(FactMender.Apply(asRead, roster, corrections, sentences, lexicon), roster.People, lexicon);
         return new Case
         {
-            People = roster.People.ToEquatableArray(), Facts = parted, Claims = ClaimReader.Read(tree, rights, roster.People), Relief = ReliefReader.Read(tree, lexicon),
+            People = roster.People.ToEquatableArray(), Facts = facts, Claims = ClaimReader.Read(tree, rights, roster.People), Relief = ReliefReader.Read(tree, lexicon),
             Incidents = incidents, ColorOfLawAt = ColorReader.Find(tree, lexicon), Custody = CustodyOf(corrections) ?? CustodyReader.Read(tree, lexicon),
         };
     }

@@ -20,7 +20,7 @@ internal static class HtmlClaim
         Html.Of($" <span class=\"quiet\">· {HtmlWords.Of(cell.Capacity)} capacity</span>"));
 
     private static Html Theory(HtmlScope scope, Cell cell, TheoryFinding theory) => Html.Of($"""
-        <p>{(HtmlWords.IsMet(theory.Value) ? "Theory" : "Nearest theory")}: <strong>{Html.Text(theory.Label)}</strong></p>
+        <p>{(scope.IsScreening || HtmlWords.IsMet(theory.Value) ? "Theory" : "Nearest theory")}: <strong>{Html.Text(theory.Label)}</strong></p>
         <ul class="elements">
         {Html.Each(theory.Elements, e => Element(scope, cell, e))}</ul>
 

@@ -79,10 +79,10 @@ internal static class HtmlStyle
         mark mark{box-shadow:inset 0 -2px var(--line)}
         mark:target,:target>h3,h3:target,li:target{outline:3px solid var(--link);outline-offset:.3rem}
         mark:target{outline-offset:1px}
-        footer dl{font-size:.875rem;max-width:none}
-        footer dl div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}
-        footer dt{color:var(--quiet)}
-        footer dd{margin:0;overflow-wrap:anywhere}
+        footer dl,.entries{font-size:.875rem;max-width:none}
+        footer dl div,.entries div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}
+        footer dt,.entries dt{color:var(--quiet)}
+        footer dd,.entries dd{margin:0;overflow-wrap:anywhere}
         @media (max-width:44rem){
         main{padding:2rem 1rem 4rem}
         h2{margin-top:3rem}
@@ -95,7 +95,7 @@ internal static class HtmlStyle
         td[data-label]{display:grid;grid-template-columns:minmax(5.5rem,32%) 1fr;gap:0 .75rem}
         td[data-label]::before{content:attr(data-label);color:var(--quiet);font-size:.875rem}
         .claim{padding-left:1rem}
-        .conduct li,.paragraph,footer dl div{grid-template-columns:1fr}
+        .conduct li,.paragraph,footer dl div,.entries div{grid-template-columns:1fr}
         .complaint .number{margin-bottom:.1rem}
         }
         @media (forced-colors:active){mark{forced-color-adjust:none;background:Mark;color:MarkText}}

@@ -43,6 +43,14 @@ public static class JsonReport
     public static string FileLines(IEnumerable<FileRow> rows, ReportMode mode = ReportMode.Plaintiff) =>
         string.Concat(rows.Select(row => JsonWriting.Document(indented: false, json => Write(json, row, mode))));
 
+    /// <summary>A line of <c>results.jsonl</c>: the assessment in screening mode under the name of its file, or why there is none.</summary>
+    public static string ScreeningLine(FileRow row) =>
+        JsonWriting.Document(indented: false, json =>
+        {
+            if (row.Assessment is { } assessment) Write(json, assessment, ReportMode.Screening, row.File);
+            else Write(json, row, ReportMode.Screening);
+        });
+
     private static void Write(Utf8JsonWriter json, FileRow row, ReportMode mode)
     {
         if (row.Assessment is { } assessment)
@@ -56,12 +64,14 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Assessment assessment, ReportMode mode)
+    /// <param name="file">The path below the folder that was screened; null where the host was given the file itself.</param>
+    private static void Write(Utf8JsonWriter json, Assessment assessment, ReportMode mode, string? file = null)
     {
         var shown = Screening.Shown(assessment, mode);
         var screening = mode == ReportMode.Screening;
         json.WriteStartObject();
         json.WriteString("schema", "undercolor/assessment/v1");
+        if (file is not null) json.WriteString("file", file);
         WriteProvenance(json, shown.Provenance);
         WriteDocument(json, shown.Document);
         json.WriteList("plaintiffs", shown.Plaintiffs, WritePlaintiff);

@@ -7,40 +7,69 @@ internal static class ScreeningPage
 {
     public static string Show(SheetModel sheet) => HtmlPage.Show(sheet.Title, Html.Of($"""
         <header>
-        <h1>{Html.Text(sheet.Title)}</h1>
-        {Html.Each(sheet.Intro, line => Html.Of($"<p class=\"disclaimer\">{Html.Text(line)}</p>\n"))}</header>
-        <section aria-labelledby="defendants">
-        <h2 id="defendants">Defendants</h2>
-        {Html.Each(sheet.Defendants, Defendant)}</section>
-        {Heads(sheet.Heads)}
+        <p class="file">{Html.Text(sheet.Paper[0].Value)}</p>
+        <h1>Screening sheet</h1>
+        <p class="summary">{Html.Text(sheet.Summary)}</p>
+        {Entries(sheet.Paper.AsSpan()[1..].ToArray())}<p class="disclaimer">{ScreeningWords.Disclaimer}</p>
+        </header>
+        {Html.If(!sheet.Defendants.IsEmpty, () => Glance(sheet.Defendants))}{Html.If(!sheet.Defendants.IsEmpty, () => Each(sheet.Defendants))}{Heads(sheet.Heads)}<footer aria-labelledby="source">
+        <h2 id="source">{ScreeningWords.Source}</h2>
+        {Entries(sheet.Source)}</footer>
+
         """));
 
-    private static Html Defendant(SheetDefendant d) => Html.Of($"""
-        <section class="defendant">
+    private static Html Glance(EquatableArray<SheetDefendant> defendants) => Html.Of($"""
+        <section aria-labelledby="glance">
+        <h2 id="glance">{ScreeningWords.AtAGlance}</h2>
+        <table class="grid" role="table">
+        <caption>Each defendant in the order of the paper</caption>
+        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Defendant</th><th scope="col" role="columnheader">Capacity</th><th scope="col" role="columnheader">Facts that tie the defendant</th><th scope="col" role="columnheader">Facts at</th></tr></thead>
+        <tbody role="rowgroup">
+        {Html.Each(defendants.Index(), Row)}</tbody>
+        </table>
+        </section>
+
+        """);
+
+    private static Html Row((int Index, SheetDefendant Item) d) => Html.Of($"""
+        <tr role="row"><th scope="row" role="rowheader"><a href="#d{d.Index + 1}">{Html.Text(d.Item.Name)}</a></th><td role="cell" data-label="Capacity"><div>{d.Item.Capacity}</div></td><td role="cell" data-label="Tie"><div>{d.Item.Result}</div></td><td role="cell" data-label="Facts at"><div>{Html.Text(ScreeningWords.OrDash(d.Item.FactsAt))}</div></td></tr>
+
+        """);
+
+    private static Html Each(EquatableArray<SheetDefendant> defendants) => Html.Of($"""
+        <section aria-labelledby="defendants">
+        <h2 id="defendants">{ScreeningWords.Defendants}</h2>
+        {Html.Each(defendants.Index(), d => Defendant(d.Index + 1, d.Item))}</section>
+
+        """);
+
+    private static Html Defendant(int number, SheetDefendant d) => Html.Of($"""
+        <section class="defendant" id="d{number}">
         <h3>{Html.Text(d.Name)}</h3>
-        <p class="who">capacity: {d.Capacity} · tie to the violation: {d.Result}</p>
-        <h4>Facts alleged</h4>
-        {Lines(d.Facts, "No paragraph says what this defendant did or left undone.")}<h4>Rights asserted</h4>
-        {Lines(d.Rights, "No right is named.")}<h4>Elements that no paragraph addresses with facts</h4>
-        {Lines(d.NotAddressed, "None among those that were checked.")}</section>
+        <p class="who">{ScreeningWords.Who(d)}</p>
+        <h4>{ScreeningWords.Facts}</h4>
+        {Lines(d.Facts, ScreeningWords.NoFacts)}<h4>{ScreeningWords.Rights}</h4>
+        {Lines(d.Rights, ScreeningWords.NoRights)}<h4>{ScreeningWords.NotAddressed}</h4>
+        {Lines(d.NotAddressed, ScreeningWords.AllAddressed)}</section>
 
         """);
 
     private static Html Lines(EquatableArray<SheetLine> lines, string none) => lines.IsEmpty
         ? Html.Of($"<p class=\"quiet\">{none}</p>\n")
-        : Html.Of($"<ul class=\"conduct\">\n{Html.Each(lines, l => Html.Of($"<li><span class=\"cite\">{Places(l.Places)}</span> <span>{Html.Text(l.Text)}</span></li>\n"))}</ul>\n");
+        : Html.Of($"<ul class=\"conduct\">\n{Html.Each(lines, l => Html.Of($"<li><span class=\"cite\">{Html.Text(ScreeningWords.OrDash(l.At))}</span> <span>{Html.Text(l.Text)}</span></li>\n"))}</ul>\n");
 
-    private static string Places(EquatableArray<string> places) => places.IsEmpty ? "—" : string.Join(", ", places);
+    private static Html Entries(IEnumerable<SheetEntry> entries) => Html.Of(
+        $"<dl class=\"entries\">\n{Html.Each(entries, e => Html.Of($"<div><dt>{e.Name}</dt><dd>{Html.Text(e.Value)}</dd></div>\n"))}</dl>\n");
 
     public static Html Heads(EquatableArray<SheetHead> heads) => Html.Of($"""
         <section aria-labelledby="heads">
-        <h2 id="heads">Heads of screening that the face of the paper raises</h2>
-        {(heads.IsEmpty ? Html.Of($"<p>None was found.</p>") : Html.Of($"<ul>{Html.Each(heads, Head)}</ul>"))}
-        <p class="quiet">Whether a head applies is for the court. The sheet does not test whether a paper is frivolous or malicious.</p>
+        <h2 id="heads">{ScreeningWords.Heads}</h2>
+        {(heads.IsEmpty ? Html.Of($"<p>{ScreeningWords.NoHeads}</p>") : Html.Of($"<ul>{Html.Each(heads, Head)}</ul>"))}
+        <p class="quiet">{ScreeningWords.HeadsNote}</p>
         </section>
 
         """);
 
     private static Html Head(SheetHead head) => Html.Of(
-        $"<li>{Html.Text(head.Head)}{Html.If(!head.Defendants.IsEmpty, () => Html.Of($". As to: {Html.Text(string.Join("; ", head.Defendants))}"))}{Html.If(!head.Places.IsEmpty, () => Html.Of($" ({string.Join(", ", head.Places)})"))}.</li>");
+        $"<li>{Html.Text(ScreeningWords.Head(head))}{Html.If(head.At.Length > 0, () => Html.Of($" ({head.At})"))}</li>");
 }

@@ -1,5 +1,5 @@
 using Undercolor.Analysis;
-using Undercolor.Cases;
+using Undercolor.Doctrine;
 using Undercolor.Text;
 
 namespace Undercolor.Reports;
@@ -8,48 +8,44 @@ namespace Undercolor.Reports;
 /// which element no paragraph addresses. It describes and never coaches.</summary>
 public static class ScreeningSheet
 {
-    public static SheetModel Of(Workbench.Result result) => new(
+    /// <param name="courts">The table of courts, for the court's name; without it, its id alone is shown.</param>
+    public static SheetModel Of(Workbench.Result result, CourtTable? courts = null) => new(
         $"Screening sheet: {HtmlWords.Document(result)}",
-        Intro(result),
+        Summary(result.Assessment),
+        ScreeningPaper.Of(result, courts).ToEquatableArray(),
         result.Assessment.Defendants.Select(d => Defendant(result, d)).ToEquatableArray(),
-        ScreeningFace.Of(result));
+        Heads(result.Assessment),
+        ScreeningPaper.Source(result.Assessment).ToEquatableArray());
 
     /// <summary>The sheet as one page that needs no script, no network and no other file.</summary>
     public static string Html(SheetModel sheet) => ScreeningPage.Show(sheet);
 
-    private static EquatableArray<string> Intro(Workbench.Result result)
+    internal static EquatableArray<SheetHead> Heads(Assessment assessment) => assessment.ScreeningHeads
+        .Select(h => new SheetHead(h.Head, NamesOf(assessment, h.Defendants), ScreeningPlaces.Of(h.Grounds))).ToEquatableArray();
+
+    private static EquatableArray<string> NamesOf(Assessment assessment, EquatableArray<string> ids) =>
+        assessment.Defendants.Where(d => ids.Contains(d.Id)).Select(d => d.Name).ToEquatableArray();
+
+    /// <summary>The whole sheet in one sentence; results that no defendant has are left out.</summary>
+    private static string Summary(Assessment assessment)
     {
-        var (read, from) = (result.Assessment.Document, result.Assessment.Provenance);
-        var plaintiffs = string.Join(", ", result.Assessment.Plaintiffs.Select(p => p.Name));
-        return
-        [
-            HtmlPage.Disclaimer(ReportMode.Screening),
-            plaintiffs.Length == 0 ? "No plaintiff’s name was found." : $"Plaintiff: {plaintiffs}.",
-            HtmlReport.Summary(result.Assessment),
-            FormattableString.Invariant($"Read: {read.Paragraphs} paragraphs, {(read.Numbered ? "numbered" : "not numbered")}. Law: packs {from.Packs}, as of {from.AsOf}. Court: {from.Court ?? "not known"}."),
-        ];
+        var all = assessment.Defendants;
+        if (all.IsEmpty) return "No defendant was found in this paper.";
+        var counts = ReportView.ResultOrder.Select(r => (Words: HtmlWords.Of(r), Count: all.Count(d => d.Ruling == r))).Where(c => c.Count > 0);
+        return $"{Shown.Count(all.Count, "defendant")}. {ScreeningWords.Tie}: {string.Join(", ", counts.Select(c => FormattableString.Invariant($"{c.Count} {c.Words}")))}.";
     }
 
-    private static SheetDefendant Defendant(Workbench.Result result, DefendantAssessment d) => new(
-        d.Name,
-        HtmlWords.CapacityOf(d),
-        HtmlWords.Of(d.Ruling),
-        HtmlConduct.Of(result.Tree, d).Select(c => new SheetLine(c.Sentence, [HtmlWords.Cite(c.At)])).ToEquatableArray(),
-        Rights(result.Case, d),
-        d.Claims.SelectMany(NotAddressed).Distinct().ToEquatableArray());
-
-    private static EquatableArray<SheetLine> Rights(Case @case, DefendantAssessment d) => d.Claims.GroupBy(c => c.Claim)
-        .Select(cells => Right(cells.First(), [.. @case.Claims.Where(c => c.Right == cells.Key && c.Stated)])).ToEquatableArray();
-
-    private static SheetLine Right(Cell cell, EquatableArray<Claim> stated) => stated.IsEmpty
-        ? new($"{cell.ClaimLabel} (the facts bear on it; no words name it)", [])
-        : new(cell.ClaimLabel, ScreeningPlaces.Of(stated.Select(c => c.At).OfType<Pinpoint>()));
-
-    /// <summary>The unmet elements of the theory that comes nearest, where no theory is met.</summary>
-    private static IEnumerable<SheetLine> NotAddressed(Cell cell) => cell.Result == CellResult.Adequate || cell.Theories.IsEmpty
-        ? []
-        : cell.Theories[0].Elements.Where(e => !HtmlWords.IsMet(e.Value)).Select(e => new SheetLine($"{cell.ClaimLabel}: {e.Label}{Labels(e)}", ScreeningPlaces.Of(e.Grounds)));
-
-    /// <summary>A paragraph may use the word without a fact: then it is cited, and said to be a label.</summary>
-    private static string Labels(ElementFinding element) => element.Grounds.IsEmpty ? "" : $" ({HtmlWords.Of(element.Value)})";
+    private static SheetDefendant Defendant(Workbench.Result result, DefendantAssessment d)
+    {
+        var conduct = HtmlConduct.Of(result.Tree, d);
+        var rights = ScreeningRights.Of(result.Case, d);
+        return new(
+            d.Name,
+            HtmlWords.CapacityOf(d),
+            HtmlWords.Of(d.Ruling),
+            conduct.Select(c => new SheetLine(c.Sentence, ScreeningPlaces.Of([c.At]))).ToEquatableArray(),
+            ScreeningPlaces.Of(conduct.Select(c => c.At)),
+            rights.Lines.ToEquatableArray(),
+            rights.NotAddressed.ToEquatableArray());
+    }
 }

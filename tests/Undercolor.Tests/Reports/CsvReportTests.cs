@@ -35,13 +35,13 @@ public sealed class CsvReportTests
         var csv = IndexCsv.Of(
         [
             new("b/unreadable.pdf", "ff", null, "The file has no text layer, only images."),
-            new("a/complaint.docx", "00", Samples.StreetStop.Assessment, ""),
+            new("a/complaint.docx", "00", Samples.StreetStop.Assessment, "") { CaseNumber = "3:26-cv-00001", Sheet = "sheets/a/complaint.docx.sheet.html" },
         ]);
         Assert.Equal(
             """
-            file,sha256,defendants,stated,not_stated,cannot_be_sued,immune,open,findings,error
-            a/complaint.docx,00,4,1,2,1,0,0,4,
-            b/unreadable.pdf,ff,,,,,,,,"The file has no text layer, only images."
+            file,case_number,plaintiffs,court,defendants,stated,not_stated,cannot_be_sued,immune,open,findings,sheet,sha256,error
+            a/complaint.docx,3:26-cv-00001,Robin Ash,cand,4,1,2,1,0,0,4,sheets/a/complaint.docx.sheet.html,00,
+            b/unreadable.pdf,,,,,,,,,,,,ff,"The file has no text layer, only images."
 
             """, Lf(csv));
     }

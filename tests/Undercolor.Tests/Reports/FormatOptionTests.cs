@@ -42,6 +42,13 @@ public sealed class FormatOptionTests : IDisposable
         Assert.DoesNotContain('\u001b', File.ReadAllText(path));
     }
 
+    [Fact]
+    public void A_page_is_of_one_file()
+    {
+        Assert.Equal((2, "", "--format html makes a page of one file, not of 2; run check once for each file.\n"), Run("check", Complaint(), Complaint(), "--format", "html"));
+        Assert.StartsWith("<!doctype html>", Run("check", Complaint(), "--format", "html").Output, StringComparison.Ordinal);
+    }
+
     private string Complaint()
     {
         var path = Path.Combine(_folder, "complaint.txt");

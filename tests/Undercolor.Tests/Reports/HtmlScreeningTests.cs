@@ -6,16 +6,10 @@ namespace Undercolor.Tests.Reports;
 
 public sealed class HtmlScreeningTests
 {
-    private static readonly string[] s_coaching =
-        ["you should", "add ", "to fix", "would meet", "consider", "could be cured", "likely", "probably", "chance", "odds", "recommend", "one fact away", "kind of fact", "place:", "near ¶"];
-
     public static TheoryData<string> Pages => [HtmlSample.Page(ReportMode.Screening), ScreeningSheet.Html(ScreeningSheet.Of(HtmlSample.Result))];
 
     [Theory, MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
-    public void A_page_for_a_court_does_not_coach(string page)
-    {
-        foreach (var phrase in s_coaching) Assert.DoesNotContain(phrase, page, StringComparison.OrdinalIgnoreCase);
-    }
+    public void A_page_for_a_court_does_not_coach(string page) => Coaching.IsAbsent(page);
 
     [Theory, MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
     public void A_page_for_a_court_shows_no_example(string page)
@@ -45,6 +39,26 @@ public sealed class HtmlScreeningTests
         var heads = ScreeningSheet.Of(HtmlSample.Result).Heads;
         Assert.Contains(heads, h => h.Head.Contains("1915A(b)(1)", StringComparison.Ordinal) && h.Defendants.Contains("City of Larkmoor"));
         Assert.Contains(heads, h => h.Head.Contains("1915A(b)(2)", StringComparison.Ordinal) && h.Defendants.Contains("Judge Rowan Thorne"));
+    }
+
+    [Fact]
+    public void The_sheet_cites_neighbors_together_and_names_the_court()
+    {
+        var library = Doctrine.Library.Bind(Doctrine.PackBinary.Read(Undercolor.Packs.EmbeddedPacks.Packs.Span));
+        var sheet = ScreeningSheet.Of(HtmlSample.Result, library.Courts);
+        Assert.Contains("¶¶ 6, 8", sheet.Defendants.Single(d => d.Name == "Officer Alder Finch").FactsAt, StringComparison.Ordinal);
+        Assert.Contains(new("Court", "N.D. Cal. (cand), from the caption"), sheet.Paper);
+        Assert.Contains(new("Case number", "3:26-cv-00001"), sheet.Paper);
+    }
+
+    [Fact]
+    public void What_two_rights_lack_in_the_same_way_is_told_once()
+    {
+        var both = HtmlSample.Check(HtmlSample.Complaint.Replace("be free from excessive force.", "be free from excessive force and from unlawful arrest.", StringComparison.Ordinal));
+        var city = ScreeningSheet.Of(both).Defendants.Single(d => d.Name == "City of Larkmoor");
+        Assert.Equal(2, city.Rights.Count);
+        Assert.Contains(city.NotAddressed, line => line.Text.EndsWith(", as to each right", StringComparison.Ordinal));
+        Assert.Equal(city.NotAddressed.Count, city.NotAddressed.Distinct().Count());
     }
 
     private static IEnumerable<Gap> Gaps() =>

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Documents;
+
+namespace Undercolor.Cli;
+
+/// <summary>How a paper is read and under which law: the options that hold for one file and for a folder alike.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<string?> _court = new("--court") { Description = "CourtListener id of the court (cand, ca9); beats the caption." };
+    private readonly Option<string?> _asOf = new("--as-of") { Description = "The day whose law is asked for, such as 2026-11-01." };
+    private readonly Option<string> _stage = new("--stage") { Description = "pleading, summary-judgment or trial", DefaultValueFactory = _ => "pleading" };
+    private readonly Option<string> _revisions = new("--revisions") { Description = "final or original: how tracked changes are read", DefaultValueFactory = _ => "final" };
+    private readonly LimitOptions _limits = new();
+
+    public void AddTo(Command command)
+    {
+        _stage.Accept("pleading", "summary-judgment", "trial");
+        _revisions.Accept("final", "original");
+        _asOf.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var day }] && !TryDay(day, out _)) given.AddError($"--as-of wants a day such as 2026-11-01, not '{day}'.");
+        });
+        foreach (Option option in (Option[])[_court, _asOf, _stage, _revisions]) command.Add(option);
+        _limits.AddTo(command);
+    }
+
+    public DocumentOptions Documents(ParseResult result) => DocumentOptions.Default with
+    {
+        Revisions = result.GetValue(_revisions) == "original" ? Revisions.Original : Revisions.Final,
+        Limits = _limits.Read(result),
+    };
+
+    public CheckOptions Law(ParseResult result) => CheckOptions.Default with
+    {
+        Court = result.GetValue(_court),
+        AsOf = result.GetValue(_asOf) is { } day && TryDay(day, out var parsed) ? parsed : null,
+        Stage = Words<Stage>.Find(result.GetValue(_stage)!, out var stage) ? stage : Stage.Pleading,
+    };
+
+    private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}
