@@ -1,3 +1,4 @@
+using Undercolor.Analysis;
 using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Documents;
@@ -37,7 +38,7 @@ internal sealed class Screener(OutputFolder output, CheckOptions law, DocumentOp
         ScreenRecord.KeyOf(output.PathOf(files.Record)) == key && File.Exists(output.PathOf(files.Html)) && File.Exists(output.PathOf(files.Docx));
 
     /// <summary>The record comes last: where it stands, the sheets stand.</summary>
-    private string Write(Paper paper, PaperFiles files, Workbench.Result result)
+    private string Write(Paper paper, PaperFiles files, CheckResult result)
     {
         var sheet = ScreeningSheet.Of(result, Engine.Workbench.Library.Courts);
         var sha256 = result.Assessment.Provenance.Sha256;
