@@ -22,8 +22,7 @@ internal static class EmittedReports
         .. from page in RuleBench.Book.Pages
            from heading in new[] { "Example", "Better" }
            select ($"{page.Descriptor.Id} {heading}", RuleBench.Workbench.Check(PageExample.Under(heading, page.Body).Document(), CheckOptions.Default, "test")),
-        ("a complaint with corrections", Mended.With("  - { kind: capacity, name: Officer Vale, is: both }")),
-        ("a complaint without a lawyer", RuleBench.Workbench.Check(Fixtures.Read(Path.Combine(RepositoryPacks.Root, "cases", "first-run", "complaint.docx")), CheckOptions.Default with { ProSe = true }, "test")),
+        ("corrections", RuleBench.Workbench.Check(Fixtures.ReadText(Mended.Complaint), CheckOptions.Default with { ProSe = true, Corrections = Mended.Read("  - { kind: custody, is: free }") }, "test")),
     ];
 
     private static IEnumerable<string> Files() =>
