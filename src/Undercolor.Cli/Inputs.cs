@@ -1,3 +1,4 @@
+using Undercolor.Cli.Verbs;
 using Undercolor.Documents;
 
 namespace Undercolor.Cli;
@@ -7,4 +8,17 @@ internal static class Inputs
 {
     public static ReadResult Read(string path, CommonOptions common, System.CommandLine.ParseResult result) =>
         DocumentReader.Read(path, common.Documents(result));
+
+    /// <summary>Reads and checks one document with its corrections. What stands in the way is one sentence, said on standard error as well.</summary>
+    public static FileOutcome Check(string path, CommonOptions common, System.CommandLine.ParseResult result)
+    {
+        var corrections = CorrectionFiles.For(path, result.GetValue(common.Corrections));
+        var outcome = corrections.Error is { } fault
+            ? new FileOutcome(path, null, fault)
+            : Read(path, common, result).Match(
+                document => new FileOutcome(path, Engine.Workbench.Check(document, common.Read(result) with { Corrections = corrections.Corrections }, Engine.Tool), null),
+                sentence => new FileOutcome(path, null, sentence));
+        if ((outcome.Error ?? corrections.Note) is { } sentence) result.InvocationConfiguration.Error.WriteLine(sentence);
+        return outcome;
+    }
 }

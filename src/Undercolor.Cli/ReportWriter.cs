@@ -61,6 +61,7 @@ internal sealed class ReportWriter(CommonOptions options, ParseResult result, in
         Authorities = Engine.Workbench.Library.Authority,
         Rules = id => Engine.Rules.Find(id)?.Descriptor,
         Mode = _mode,
+        Explain = result.GetValue(options.Explain),
         ToolVersion = Engine.Version,
         ExitCode = exitCode,
     };

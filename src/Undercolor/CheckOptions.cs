@@ -1,6 +1,7 @@
 using Undercolor.Doctrine;
 using Undercolor.Cases;
 using Undercolor.Reading.Cast;
+using Undercolor.Text;
 
 namespace Undercolor;
 
@@ -10,5 +11,11 @@ namespace Undercolor;
 /// <param name="Names">Names for a text that has no caption.</param>
 public sealed record CheckOptions(string? Court, DateOnly? AsOf, Stage Stage, GivenNames Names)
 {
+    /// <summary>Readings that a person has mended, in the order of their file.</summary>
+    public EquatableArray<Correction> Corrections { get; init; }
+
+    /// <summary>The plaintiff has no lawyer: each reading that liberal construction allows is listed.</summary>
+    public bool ProSe { get; init; }
+
     public static CheckOptions Default { get; } = new(null, null, Stage.Pleading, GivenNames.None);
 }

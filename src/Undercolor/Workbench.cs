@@ -7,6 +7,7 @@ using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
+using Undercolor.Reading.Mending;
 using Undercolor.Rules;
 using Undercolor.Text;
 
@@ -27,10 +28,12 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     {
         var text = TextCleaner.Clean(source);
         var tree = PleadingParser.Parse(text);
-        var (court, courtFrom) = CourtOf(tree, options);
+        var corrections = new CorrectionLedger(options.Corrections, tree);
+        var (court, courtFrom) = CourtOf(tree, options, corrections);
         var law = library.For(court, StateOf(court, tree, options), options.AsOf ?? library.AsOf);
-        var @case = _reader.Read(tree, options.Names, law.Rights);
+        var @case = _reader.Read(tree, options.Names, law.Rights, corrections);
         var defendants = Analyzer.Assess(@case, law);
+        var findings = Suppression.Apply(RuleRunner.Run(new(tree, @case, defendants, law, reading), pages).ToEquatableArray(), corrections, @case);
         return new(text, tree, @case, new Assessment
         {
             Provenance = new(tool, library.Version, source.Sha256, Sha256(text.Text), court?.Id, courtFrom, options.Stage, law.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
@@ -39,7 +42,9 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Incidents = @case.Incidents.Select((x, i) => new IncidentRow($"i{i + 1}", x.When, x.Where, x.Paragraphs)).ToEquatableArray(),
             Defendants = defendants,
             ScreeningHeads = ScreeningFace.Of(@case, defendants),
-            Diagnostics = RuleRunner.Run(new(tree, @case, defendants, law, reading), pages).ToEquatableArray(),
+            Diagnostics = findings.Kept,
+            Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
+            LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
         });
     }
 
@@ -47,9 +52,11 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     public string TraceClauses(SourceDocument source, CheckOptions options) =>
         ClauseTrace.Show(PleadingParser.Parse(TextCleaner.Clean(source)), words, reading, options.Names);
 
-    private (Court? Court, string From) CourtOf(ComplaintTree tree, CheckOptions options)
+    private (Court? Court, string From) CourtOf(ComplaintTree tree, CheckOptions options, CorrectionLedger corrections)
     {
+        var corrected = CourtMender.Apply(library.Courts, options.Court, corrections);
         if (options.Court is { } id) return (library.Courts.Find(id), "option");
+        if (corrected is not null) return (corrected, "correction");
         var found = tree.Caption.CourtText.Length > 0 ? library.Courts.RecognizeCaption(tree.Caption.CourtText) : null;
         return found is { } match ? (match.Court, "caption") : (null, "none");
     }

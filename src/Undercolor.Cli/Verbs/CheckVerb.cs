@@ -2,6 +2,7 @@ using System.CommandLine;
 using Undercolor.Analysis;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
+using Undercolor.Reports;
 
 namespace Undercolor.Cli.Verbs;
 
@@ -12,30 +13,34 @@ internal static class CheckVerb
     {
         var options = new CommonOptions();
         var command = new Command("check", "Show for each defendant what ties that person to the violation.");
+        var begin = new Option<bool>("--write-corrections") { Description = "Begin NAME.undercolor.yaml with the places where the reading is open; a file that is there is left alone." };
         options.AddTo(command);
+        command.Add(begin);
         command.Validators.Add(given =>
         {
             if (given.GetValue(options.Format) == "html" && given.GetValue(options.Files) is { Length: > 1 } files)
                 given.AddError(FormattableString.Invariant($"--format html makes a page of one file, not of {files.Length}; run check once for each file."));
         });
-        command.SetAction(result => Run(options, result));
+        command.SetAction(result => Run(options, begin, result));
         return command;
     }
 
-    private static int Run(CommonOptions options, ParseResult result)
+    private static int Run(CommonOptions options, Option<bool> begin, ParseResult result)
     {
-        var chosen = options.Read(result);
-        var outcomes = new List<FileOutcome>();
-        foreach (var file in result.GetValue(options.Files)!)
-        {
-            outcomes.Add(Inputs.Read(file, options, result).Match(
-                document => new FileOutcome(file, Engine.Workbench.Check(document, chosen, Engine.Tool), null),
-                sentence => new FileOutcome(file, null, sentence)));
-            if (outcomes[^1].Error is { } error) result.InvocationConfiguration.Error.WriteLine(error);
-        }
+        var outcomes = result.GetValue(options.Files)!.Select(file => Inputs.Check(file, options, result)).ToList();
+        if (result.GetValue(begin)) foreach (var outcome in outcomes) BeginCorrections(outcome, options, result);
         var exit = outcomes.Any(o => o.Error is not null) ? ExitCode.Unreadable : Fails(outcomes, result.GetValue(options.FailOn)!) ? ExitCode.Findings : ExitCode.Clean;
         new ReportWriter(options, result, exit).Write(outcomes);
         return exit;
+    }
+
+    private static void BeginCorrections(FileOutcome outcome, CommonOptions options, ParseResult result)
+    {
+        if (outcome.Result is not { } read) return;
+        var given = result.GetValue(options.Corrections);
+        var path = given is null or CorrectionFiles.None ? CorrectionFiles.Beside(outcome.File) : given;
+        var (skeleton, questions) = CorrectionsSkeleton.Of(read);
+        result.InvocationConfiguration.Error.WriteLine(path is null ? "Standard input has no place for a corrections file; name one with --corrections." : CorrectionFiles.Begin(path, skeleton, questions));
     }
 
     private static bool Fails(List<FileOutcome> outcomes, string threshold) =>

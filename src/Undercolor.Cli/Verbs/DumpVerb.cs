@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Undercolor.Reports;
-using Undercolor.Text;
 
 namespace Undercolor.Cli.Verbs;
 
@@ -9,35 +8,39 @@ internal static class DumpVerb
 {
     public static Command Create()
     {
-        var stage = new Argument<string>("STAGE") { Description = "text, tree, cast, clauses, facts" };
-        stage.AcceptOnlyFromAmong("text", "tree", "cast", "clauses", "facts");
+        var stage = new Argument<string>("STAGE") { Description = "text, tree, cast, clauses, facts, corrections (a file to fill in)" };
+        stage.AcceptOnlyFromAmong("text", "tree", "cast", "clauses", "facts", "corrections");
         var options = new CommonOptions();
         var command = new Command("dump", "Print what one stage made of a document.") { stage };
         options.AddTo(command);
         command.SetAction(result =>
         {
-            var exit = ExitCode.Clean;
-            foreach (var file in result.GetValue(options.Files)!)
-            {
-                exit = Inputs.Read(file, options, result).Match(
-                    document => { result.InvocationConfiguration.Output.Write(Dump(result.GetValue(stage)!, document, options.Read(result))); return exit; },
-                    sentence => { result.InvocationConfiguration.Error.WriteLine(sentence); return ExitCode.Unreadable; });
-            }
-            return exit;
+            var outcomes = result.GetValue(options.Files)!.Select(file => Dump(result.GetValue(stage)!, file, options, result)).ToList();
+            return outcomes.Contains(ExitCode.Unreadable) ? ExitCode.Unreadable : ExitCode.Clean;
         });
         return command;
     }
 
-    private static string Dump(string stage, SourceDocument document, CheckOptions options)
+    private static int Dump(string stage, string file, CommonOptions options, ParseResult result)
     {
-        if (stage == "clauses") return Engine.Workbench.TraceClauses(document, options);
-        var read = Engine.Workbench.Check(document, options, Engine.Tool);
-        return stage switch
+        if (stage == "clauses")
         {
-            "text" => read.Text.Text,
-            "tree" => TreeDump.Text(read.Tree),
-            "cast" => CastDump.Text(read.Case),
-            _ => FactsReport.Json(read.Case),
-        };
+            return Inputs.Read(file, options, result).Match(
+                document => { result.InvocationConfiguration.Output.Write(Engine.Workbench.TraceClauses(document, options.Read(result))); return ExitCode.Clean; },
+                sentence => { result.InvocationConfiguration.Error.WriteLine(sentence); return ExitCode.Unreadable; });
+        }
+        if (Inputs.Check(file, options, result).Result is not { } read) return ExitCode.Unreadable;
+        result.InvocationConfiguration.Output.Write(Show(stage, read));
+        foreach (var stale in read.Assessment.Corrections.Where(c => c.Stale)) result.InvocationConfiguration.Error.WriteLine(CorrectionWords.Line(stale));
+        return ExitCode.Clean;
     }
+
+    private static string Show(string stage, Workbench.Result read) => stage switch
+    {
+        "text" => read.Text.Text,
+        "tree" => TreeDump.Text(read.Tree),
+        "cast" => CastDump.Text(read.Case),
+        "corrections" => CorrectionsSkeleton.Of(read).Text,
+        _ => FactsReport.Json(read.Case),
+    };
 }

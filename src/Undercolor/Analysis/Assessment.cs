@@ -131,7 +131,28 @@ public sealed record PlaintiffRow(string Id, string Name);
 public sealed record IncidentRow(string Id, string When, string Where, EquatableArray<string> Paragraphs);
 
 /// <summary>A correction that the user made, and whether the text it was made on is still there.</summary>
-public sealed record CorrectionRow(string Kind, string Target, string Value, string Reason, bool Stale, Pinpoint? At);
+public sealed record CorrectionRow(string Kind, string Target, string Value, string Reason, bool Stale, Pinpoint? At)
+{
+    /// <summary>Why it was not applied, as one clause; empty where it was.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>The sentence that it hangs on; empty where it hangs on none.</summary>
+    public string LookedFor { get; init; } = "";
+
+    /// <summary>The findings that it set aside.</summary>
+    public EquatableArray<Diagnostic> Suppressed { get; init; }
+
+    internal static CorrectionRow Of(CorrectionOutcome outcome, IEnumerable<Diagnostic> suppressed) =>
+        new(outcome.Correction.Kind, outcome.Correction.Target, outcome.Correction.Value, outcome.Correction.Reason, outcome.Stale is not null, outcome.At)
+        {
+            Why = outcome.Stale ?? "", LookedFor = outcome.Correction.Anchor?.Sentence ?? "", Suppressed = suppressed.ToEquatableArray(),
+        };
+}
+
+/// <summary>A reading that favors a party without a lawyer (<c>--pro-se</c>). It never supplies a fact.</summary>
+/// <param name="Inference"><c>presumed-capacity</c>, <c>right-from-facts</c>, <c>one-antecedent</c>, <c>few-defendants</c>, <c>color-from-office</c>.</param>
+/// <param name="What">What was read, as one sentence.</param>
+public sealed record LiberalReading(string Inference, string What, EquatableArray<string> Defendants, Pinpoint? At, EquatableArray<string> Authorities);
 
 /// <summary>A head of screening that the face of the paper raises (28 U.S.C. §§ 1915(e)(2)(B), 1915A); screening mode only.</summary>
 public sealed record ScreeningHead(string Head, EquatableArray<string> Defendants, EquatableArray<Pinpoint> Grounds);
@@ -147,4 +168,7 @@ public sealed record Assessment
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
     public EquatableArray<CorrectionRow> Corrections { get; init; }
     public EquatableArray<ScreeningHead> ScreeningHeads { get; init; }
+
+    /// <summary>Null where liberal construction was not asked for; empty where nothing had to be read so.</summary>
+    public EquatableArray<LiberalReading>? LiberalReadings { get; init; }
 }

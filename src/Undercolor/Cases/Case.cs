@@ -78,6 +78,9 @@ public sealed record Fact
     /// <summary>Index into <see cref="Case.Incidents"/>; -1 where the fact belongs to none.</summary>
     public int Incident { get; init; } = -1;
 
+    /// <summary>A person has mended the reading of this fact.</summary>
+    public bool Corrected { get; init; }
+
     /// <summary>True for labels, legal conclusions and mind-reading: kept, worth nothing alone.</summary>
     public bool IsConclusion => Kind is FactKind.Conclusion or FactKind.Argument;
 

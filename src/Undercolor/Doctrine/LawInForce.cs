@@ -16,5 +16,8 @@ public sealed record LawInForce(
     EquatableArray<RemedyRule> Remedies,
     EquatableArray<CircuitLaw> Circuits)
 {
+    /// <summary>What a court may read in favor of a party without a lawyer.</summary>
+    public EquatableArray<LiberalInference> Liberal { get; init; }
+
     public RightModule? Right(string id) => Rights.FirstOrDefault(r => r.Id == id);
 }

@@ -10,6 +10,7 @@ public sealed class Library
     private readonly EquatableArray<TheoryModule> _theories;
     private readonly EquatableArray<PartyRule> _parties;
     private readonly EquatableArray<RemedyRule> _remedies;
+    private readonly EquatableArray<LiberalInference> _liberal;
     private readonly EquatableArray<CircuitOverlay> _circuits;
     private readonly Dictionary<string, Authority> _authorities;
 
@@ -22,6 +23,7 @@ public sealed class Library
         _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
         _parties = [.. List("packs/doctrine/parties", "rules", PartyRule.Bind), .. PackNode.Bind("packs/doctrine/departments", Part("packs/doctrine/departments"), errors, DepartmentRules.Bind)];
         _remedies = List("packs/doctrine/remedies", "remedies", RemedyRule.Bind);
+        _liberal = List("packs/doctrine/liberal", "inferences", LiberalInference.Bind);
         _circuits = root.Entries.Where(e => e.Key.StartsWith("packs/circuits/", StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal)
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, CircuitOverlay.Bind)).ToEquatableArray();
         _authorities = root.Entries.Where(e => e.Key.StartsWith("packs/authorities/", StringComparison.Ordinal))
@@ -56,7 +58,7 @@ public sealed class Library
     public Authority? Authority(string key) => _authorities.GetValueOrDefault(key);
 
     public LawInForce For(Court? court, string? state, DateOnly asOf) =>
-        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies, CircuitsOf(court, asOf));
+        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies, CircuitsOf(court, asOf)) { Liberal = _liberal };
 
     /// <summary>One circuit for a court, with no stance where the packs have no overlay for it; all that they have where no court is known.</summary>
     private EquatableArray<CircuitLaw> CircuitsOf(Court? court, DateOnly asOf)

@@ -40,6 +40,12 @@ public sealed class PackNode
 
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>The value of a key, for errors that a binder finds itself; the map where the key is left out.</summary>
+    public DataNode NodeAt(string key) => Find(key) ?? _map;
+
+    /// <summary>Ticks every key off, where another fault makes their names moot.</summary>
+    public void AllowAll() => _asked.UnionWith(_map.Entries.Select(entry => entry.Key));
+
     /// <summary>A text that must be there and not be blank.</summary>
     public string Required(string key)
     {

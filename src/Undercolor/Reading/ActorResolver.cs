@@ -1,12 +1,14 @@
 using Undercolor.Doctrine;
 using Undercolor.Cases;
 using Undercolor.Reading.Cast;
+using Undercolor.Reading.Mending;
 using Undercolor.Text;
 
 namespace Undercolor.Reading;
 
 /// <summary>Says who a noun phrase stands for: a name, a list, a defined group, a pronoun, a description.</summary>
-internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Discourse discourse)
+/// <param name="mending">What a person has said of these words; null where there are no corrections.</param>
+internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Discourse discourse, ActorMending? mending = null)
 {
     private readonly PartyNameReader _names = new(lexicon);
 
@@ -20,7 +22,11 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     private int _sentence;
 
     /// <summary>Sets the sentence that noun phrases are read in.</summary>
-    public void Enter(IReadOnlyList<Word> words, int sentence) => (_words, _sentence) = (words, sentence);
+    public void Enter(IReadOnlyList<Word> words, int sentence)
+    {
+        (_words, _sentence) = (words, sentence);
+        mending?.Enter(words, sentence);
+    }
 
     public string PhraseOf(NounChunk noun) => string.Join(' ', Enumerable.Range(noun.Start, noun.End - noun.Start).Select(i => _words[i].Text)).Replace(" 's", "'s", StringComparison.Ordinal).Replace(" ’s", "’s", StringComparison.Ordinal);
 
@@ -28,6 +34,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     public bool IsAnimate(NounChunk noun)
     {
         if (noun.IsList) return noun.Parts.Any(IsAnimate);
+        if (mending is not null && mending.Speaks(noun)) return true;
         var head = _words[noun.Head];
         if (head.Pos == PartOfSpeech.Pronoun || IsPronoun(head.Lower)) return AnimatePronouns.Contains(head.Lower);
         if (MentionOf(noun) is not null) return true;
@@ -40,8 +47,9 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
 
     public ActorSet Resolve(NounChunk noun, bool subject)
     {
-        if (noun.IsList) return Join(noun, subject);
         var phrase = PhraseOf(noun);
+        if (mending?.For(noun, phrase) is { } said) return said;
+        if (noun.IsList) return Join(noun, subject);
         var head = _words[noun.Head];
         if (noun.End - noun.Start == 1 && IsPronoun(head.Lower)) return Pronoun(head.Lower, phrase, subject);
         if (MentionOf(noun) is { } mention) return new(mention.Members, phrase, mention.Shared ? ActorCertainty.Ambiguous : ActorCertainty.Sure);
@@ -62,7 +70,8 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     }
 
     /// <summary>Who a possessive pronoun in front of a noun stands for.</summary>
-    public ActorSet ResolvePossessor(string pronoun) => Pronoun(pronoun, pronoun, false);
+    /// <param name="at">Index of the word.</param>
+    public ActorSet ResolvePossessor(string pronoun, int at) => mending?.ForWord(at, pronoun) ?? Pronoun(pronoun, pronoun, false);
 
     /// <summary>Who the words from <paramref name="start"/> to <paramref name="end"/> (exclusive) stand for.</summary>
     public ActorSet ResolveWords(int start, int end) => Resolve(new NounChunk(start, end, end - 1, []), false);

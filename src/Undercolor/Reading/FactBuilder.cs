@@ -2,14 +2,15 @@ using Undercolor.Doctrine;
 using Undercolor.Cases;
 using Undercolor.Pleadings;
 using Undercolor.Reading.Cast;
+using Undercolor.Reading.Mending;
 using Undercolor.Text;
 
 namespace Undercolor.Reading;
 
 /// <summary>Turns the clauses of a sentence into facts of the closed vocabulary.</summary>
-internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Roster roster, Discourse discourse)
+internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Roster roster, Discourse discourse, ActorMending? mending = null)
 {
-    private readonly ActorResolver _actors = new(lexicon, roster, discourse);
+    private readonly ActorResolver _actors = new(lexicon, roster, discourse, mending);
     private readonly Dictionary<NounChunk, ActorSet> _resolved = new(ReferenceEqualityComparer.Instance);
 
     public IEnumerable<Fact> Read(AnalyzedSentence sentence)
@@ -41,7 +42,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         {
             var isSubject = subjects.Contains(noun);
             var set = _actors.Resolve(noun, isSubject);
-            if (!isSubject && clauses.FirstOrDefault(c => ReferenceEquals(c.Object, noun)) is { Subject: { } subject } && _resolved.TryGetValue(subject, out var own) && IsObjectPronoun(noun) && own.Members.Count == 1 && set.Members.Count == 1 && own.Members[0] == set.Members[0])
+            if (!isSubject && clauses.FirstOrDefault(c => ReferenceEquals(c.Object, noun)) is { Subject: { } subject } && _resolved.TryGetValue(subject, out var own) && IsObjectPronoun(noun) && own.Members.Count == 1 && set.Members.Count == 1 && own.Members[0] == set.Members[0] && mending?.For(noun, set.Phrase) is null)
                 set = AnotherThan(own.Members[0], set, sentence);
             if (set.Certainty != ActorCertainty.Sure && Apposed(noun, chunks) is { } name) set = name;
             if (isSubject && Companions(noun, chunks) is { } with) set = set with { Members = set.Members.Concat(with.Members).Distinct().ToEquatableArray() };
@@ -198,7 +199,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (first is "his" or "her" or "my" or "their" or "our")
         {
             var pronoun = first switch { "his" => "him", "my" => "me", "our" => "us", "their" => "them", _ => first };
-            return _actors.ResolvePossessor(pronoun);
+            return _actors.ResolvePossessor(pronoun, noun.Start);
         }
         for (var i = noun.Start; i < noun.Head; i++)
             if (context.Words[i].Lower is "'s" or "’s" or "'" or "’") return _actors.ResolveWords(noun.Start, i);

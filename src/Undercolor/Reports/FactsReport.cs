@@ -29,6 +29,7 @@ public static class FactsReport
         json.WriteString("when", fact.When);
         json.WriteString("where", fact.Where);
         json.WriteStrings("classes", fact.Classes);
+        if (fact.Corrected) json.WriteBoolean("corrected", true);
     }
 
     private static void Names(Utf8JsonWriter json, string property, ActorSet actors, Case @case)

@@ -15,6 +15,7 @@ internal static class HtmlUses
     public static IEnumerable<HtmlUse> Of(Assessment assessment, ReportMode mode) =>
         assessment.Defendants.SelectMany(d => PlacesOf(d).Select(at => new HtmlUse(at, d.Id, d.Name)))
             .Concat(assessment.Diagnostics.SelectMany((d, i) => PlacesOf(d).Select(at => new HtmlUse(at, FindingId(i), d.Id))))
+            .Concat(assessment.Corrections.Where(c => c.At is not null).Select(c => new HtmlUse(c.At!, "corrections", "a correction")))
             .Concat((mode == ReportMode.Screening ? assessment.ScreeningHeads : []).SelectMany(h => h.Grounds.Select(at => new HtmlUse(at, "heads", h.Head))));
 
     /// <param name="index">Zero-based place in the assessment's list.</param>

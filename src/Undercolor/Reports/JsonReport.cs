@@ -78,7 +78,8 @@ public static class JsonReport
         json.WriteList("incidents", shown.Incidents, WriteIncident);
         json.WriteList("defendants", shown.Defendants, (j, d) => JsonDefendant.Write(j, d, mode));
         json.WriteList("diagnostics", shown.Diagnostics, (j, d) => WriteDiagnostic(j, d, mode));
-        json.WriteList("corrections", shown.Corrections, WriteCorrection);
+        json.WriteList("corrections", shown.Corrections, (j, c) => WriteCorrection(j, c, mode));
+        if (shown.LiberalReadings is { } readings) json.WriteList("liberalReadings", readings, WriteLiberal);
         if (screening) json.WriteList("screeningHeads", shown.ScreeningHeads, WriteHead);
         json.WriteEndObject();
     }
@@ -135,7 +136,16 @@ public static class JsonReport
         json.WritePlaces("related", diagnostic.Related);
     }
 
-    private static void WriteCorrection(Utf8JsonWriter json, CorrectionRow correction)
+    private static void WriteLiberal(Utf8JsonWriter json, LiberalReading reading)
+    {
+        json.WriteString("inference", reading.Inference);
+        json.WriteString("what", reading.What);
+        json.WriteStrings("defendants", reading.Defendants);
+        json.WritePlaceOrNull("at", reading.At);
+        json.WriteStrings("authorities", reading.Authorities);
+    }
+
+    private static void WriteCorrection(Utf8JsonWriter json, CorrectionRow correction, ReportMode mode)
     {
         json.WriteString("kind", correction.Kind);
         json.WriteString("target", correction.Target);
@@ -143,6 +153,9 @@ public static class JsonReport
         json.WriteString("reason", correction.Reason);
         json.WriteBoolean("stale", correction.Stale);
         json.WritePlaceOrNull("at", correction.At);
+        json.WriteString("why", correction.Why);
+        json.WriteString("sentence", correction.LookedFor);
+        json.WriteList("suppressed", correction.Suppressed, (j, d) => WriteDiagnostic(j, d, mode));
     }
 
     private static void WriteHead(Utf8JsonWriter json, ScreeningHead head)

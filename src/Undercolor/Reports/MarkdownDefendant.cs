@@ -14,6 +14,7 @@ internal static class MarkdownDefendant
         WriteConduct(text, TextConduct.Of(defendant, view.Context));
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(text, claim, view);
         foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(text, claim, view);
+        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant)) WriteExplanation(text, cell, view);
         foreach (var immunity in defendant.Defendant.Immunities)
             text.Append(CultureInfo.InvariantCulture, $"{Shown.Sentence(Shown.Plain(immunity.Immunity))}: {MarkdownText.Of(immunity.Why)} {Authorities(immunity.Authorities, view)}\n\n");
         foreach (var finding in defendant.Findings) WriteFinding(text, finding, view);
@@ -52,6 +53,23 @@ internal static class MarkdownDefendant
         text.Append('\n');
     }
 
+    private static void WriteExplanation(StringBuilder text, Explanation cell, ReportView view)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"### {MarkdownText.Of(cell.Title)}\n\n");
+        if (cell.Theories.Count == 0) text.Append("No theory found anything in the text to rest on.\n\n");
+        foreach (var theory in cell.Theories)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(theory.Title)}\n\n");
+            foreach (var element in theory.Elements)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(element.Line)}\n");
+                foreach (var ground in element.Grounds) text.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Of(ground)}\n");
+                if (element.Authorities.Count > 0) text.Append(CultureInfo.InvariantCulture, $"  - {Authorities(element.Authorities, view)}\n");
+            }
+            text.Append('\n');
+        }
+    }
+
     private static void WriteCircuits(StringBuilder text, ClaimView claim, ReportView view)
     {
         text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(Shown.Sentence(claim.Title))}, by circuit:\n\n");
@@ -60,6 +78,6 @@ internal static class MarkdownDefendant
         text.Append('\n');
     }
 
-    private static string Authorities(IEnumerable<string> keys, ReportView view) =>
+    internal static string Authorities(IEnumerable<string> keys, ReportView view) =>
         string.Join("; ", Citation.All(keys, view.Context).Select(c => $"*{MarkdownText.Of(c.Text)}* ({MarkdownText.Of(c.Check)})"));
 }

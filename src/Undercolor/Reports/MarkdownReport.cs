@@ -18,9 +18,29 @@ public static class MarkdownReport
         if (view.IsScreening) WriteHeads(text, view);
         foreach (var defendant in view.FailingFirst) MarkdownDefendant.Write(text, defendant, view);
         WriteDocument(text, view);
-        if (!view.Assessment.Corrections.IsEmpty) text.Append("\n## Corrections that were applied\n\n");
-        foreach (var correction in view.Assessment.Corrections) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(ReportView.Correction(correction))}\n");
+        WriteLiberal(text, view);
+        WriteCorrections(text, view);
         return text.Append(CultureInfo.InvariantCulture, $"\n---\n\n{Disclaimer.For(context.Mode)}\n").ToString();
+    }
+
+    private static void WriteLiberal(StringBuilder text, ReportView view)
+    {
+        if (view.Assessment.LiberalReadings is not { } readings) return;
+        text.Append(CultureInfo.InvariantCulture, $"\n## {CorrectionWords.LiberalHeading}\n\n{CorrectionWords.LiberalNote}\n\n");
+        if (readings.IsEmpty) text.Append("None was needed.\n");
+        foreach (var reading in readings)
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(CorrectionWords.Liberal(reading))}<br>\n  {MarkdownDefendant.Authorities(reading.Authorities, view)}\n");
+    }
+
+    private static void WriteCorrections(StringBuilder text, ReportView view)
+    {
+        if (view.Assessment.Corrections.IsEmpty) return;
+        text.Append(CultureInfo.InvariantCulture, $"\n## Corrections\n\n{CorrectionWords.Count(view.Assessment)}\n\n");
+        foreach (var correction in view.Assessment.Corrections)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(CorrectionWords.Line(correction))}\n");
+            foreach (var finding in CorrectionWords.Suppressed(correction)) text.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Of(finding)}\n");
+        }
     }
 
     private static void WriteGrid(StringBuilder text, ReportView view)

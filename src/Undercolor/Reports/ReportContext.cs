@@ -34,6 +34,9 @@ public sealed record ReportContext
 
     public ReportMode Mode { get; init; } = ReportMode.Plaintiff;
 
+    /// <summary>Whether text and Markdown print every element of every cell (<c>--explain</c>).</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Version of the tool, such as <c>0.1.0</c>.</summary>
     public string ToolVersion { get; init; } = "";
 

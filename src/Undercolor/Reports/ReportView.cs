@@ -59,15 +59,6 @@ internal sealed record ReportView(Assessment Assessment, ReportContext Context, 
         return VisibleText.Of($"{element.Label}: {Shown.Value(element.Value)}{where}{gaps}");
     }
 
-    /// <summary>A correction as one line.</summary>
-    public static string Correction(CorrectionRow correction)
-    {
-        var where = correction.At is { } at ? $" at {Places.Exact(at)}" : "";
-        var stale = correction.Stale ? " (stale: the text it was made on has changed)" : "";
-        var reason = correction.Reason.Length == 0 ? "" : $" Reason: {correction.Reason}";
-        return VisibleText.Of($"{correction.Kind}{where}: {correction.Target} → {correction.Value}.{reason}{stale}");
-    }
-
     public Citation Cite(string key) => Citation.Of(key, Context);
 
     /// <summary>The order in which results are counted and explained.</summary>

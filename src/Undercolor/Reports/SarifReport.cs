@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Undercolor.Analysis;
+using Undercolor.Text;
 
 namespace Undercolor.Reports;
 
@@ -28,7 +29,9 @@ public static class SarifReport
         WriteInvocation(json, run.View.Context.ExitCode);
         WriteArtifacts(json, run.View);
         json.WriteStartArray("results");
-        foreach (var finding in run.View.Assessment.Diagnostics) SarifResults.WriteFinding(json, finding, run);
+        foreach (var finding in run.View.Assessment.Diagnostics) SarifResults.WriteFinding(json, finding, run, null);
+        foreach (var correction in run.View.Assessment.Corrections)
+            foreach (var finding in correction.Suppressed) SarifResults.WriteFinding(json, finding, run, correction);
         foreach (var defendant in run.View.Defendants)
             foreach (var cell in defendant.Defendant.Claims) SarifResults.WriteCell(json, cell, defendant, run);
         json.WriteEndArray();
@@ -86,6 +89,8 @@ public static class SarifReport
         json.WriteString("courtFrom", provenance.CourtFrom);
         json.WriteWord("stage", provenance.Stage);
         json.WriteString("asOf", provenance.AsOf);
+        json.WriteStrings("corrections", view.Assessment.Corrections.Select(CorrectionWords.Line).ToEquatableArray());
+        if (view.Assessment.LiberalReadings is { } readings) json.WriteStrings("liberalReadings", readings.Select(CorrectionWords.Liberal).ToEquatableArray());
         if (view.IsScreening) json.WriteList("screeningHeads", view.Assessment.ScreeningHeads, (j, head) =>
         {
             j.WriteString("head", head.Head);

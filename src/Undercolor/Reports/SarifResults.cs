@@ -8,7 +8,8 @@ namespace Undercolor.Reports;
 /// <summary>Findings, and cells of the grid, as SARIF results.</summary>
 internal static class SarifResults
 {
-    public static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, SarifRun run)
+    /// <param name="setAside">The correction that set the finding aside; null where it stands.</param>
+    public static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, SarifRun run, CorrectionRow? setAside)
     {
         var names = run.View.Defendants.Where(d => finding.Defendants.Contains(d.Defendant.Id)).Select(d => d.Defendant.Name).ToEquatableArray();
         json.WriteStartObject();
@@ -16,12 +17,25 @@ internal static class SarifResults
         WriteLocations(json, "locations", finding.At is { } at ? [at] : []);
         WriteLocations(json, "relatedLocations", finding.Related);
         WriteFingerprint(json, SarifFingerprint.Of(finding.Id, names, finding.At, run.View.Context));
+        if (setAside is not null) WriteSuppression(json, setAside);
         SarifTaxonomy.WriteTaxa(json, finding.Authorities, run);
         json.WriteStartObject("properties");
         json.WriteStrings("defendants", names);
         if (finding.Help.Length > 0) json.WriteString("help", finding.Help);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>External: the corrections file stands beside the document, not in it.</summary>
+    private static void WriteSuppression(Utf8JsonWriter json, CorrectionRow setAside)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", setAside.Reason);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     public static void WriteCell(Utf8JsonWriter json, Cell cell, DefendantView defendant, SarifRun run)

@@ -16,7 +16,7 @@ internal sealed class SarifRun
     public SarifRun(ReportView view)
     {
         View = view;
-        Rules = view.Assessment.Diagnostics.DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToList();
+        Rules = Findings(view.Assessment).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToList();
         Authorities = AuthoritiesOf(view.Assessment).Distinct().Order(StringComparer.Ordinal).ToList();
     }
 
@@ -35,8 +35,11 @@ internal sealed class SarifRun
         return name is "-" or "" ? "standard-input" : Uri.EscapeDataString(name);
     }
 
+    /// <summary>The findings that stand and those that a person set aside.</summary>
+    private static IEnumerable<Diagnostic> Findings(Assessment assessment) => assessment.Diagnostics.Concat(assessment.Corrections.SelectMany(c => c.Suppressed));
+
     private static IEnumerable<string> AuthoritiesOf(Assessment assessment) =>
-        assessment.Diagnostics.SelectMany(d => d.Authorities).Concat(assessment.Defendants.SelectMany(d => d.Claims).SelectMany(UnmetAuthorities));
+        Findings(assessment).SelectMany(d => d.Authorities).Concat(assessment.Defendants.SelectMany(d => d.Claims).SelectMany(UnmetAuthorities));
 
     /// <summary>The authorities of the elements that the nearest theory of a cell lacks.</summary>
     public static IEnumerable<string> UnmetAuthorities(Cell cell) => ClaimView.Nearest(cell).SelectMany(e => e.Authorities).Distinct();

@@ -1,4 +1,5 @@
 using Undercolor.Analysis;
+using Undercolor.Diagnostics;
 using Undercolor.Text;
 
 namespace Undercolor.Reports;
@@ -13,9 +14,12 @@ public static class Screening
         ReportMode.Screening => assessment with
         {
             Defendants = assessment.Defendants.Select(Neutral).ToEquatableArray(),
-            Diagnostics = assessment.Diagnostics.Select(d => d with { Help = "" }).ToEquatableArray(),
+            Diagnostics = assessment.Diagnostics.Select(Neutral).ToEquatableArray(),
+            Corrections = assessment.Corrections.Select(c => c with { Suppressed = c.Suppressed.Select(Neutral).ToEquatableArray() }).ToEquatableArray(),
         },
     };
+
+    private static Diagnostic Neutral(Diagnostic finding) => finding with { Help = "" };
 
     private static DefendantAssessment Neutral(DefendantAssessment defendant) =>
         defendant with { Claims = defendant.Claims.Select(Neutral).ToEquatableArray() };

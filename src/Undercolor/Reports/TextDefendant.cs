@@ -15,6 +15,7 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
         WriteConduct(defendant);
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(claim);
         foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(claim);
+        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant)) WriteExplanation(cell);
         foreach (var immunity in defendant.Defendant.Immunities) WriteImmunity(immunity);
         foreach (var finding in defendant.Findings) findings.Write(finding, title);
         var notJudged = defendant.NotJudged.Select(Shown.Plain).ToList();
@@ -51,6 +52,22 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
         {
             text.Add($"- {sentence}", indent: Indent, hanging: 2);
             findings.WriteAuthorities(authorities);
+        }
+    }
+
+    private void WriteExplanation(Explanation cell)
+    {
+        text.Add(cell.Title, indent: Indent, hanging: 2, ink: Ink.Bold);
+        if (cell.Theories.Count == 0) text.Add("No theory found anything in the text to rest on.", indent: Indent + 2);
+        foreach (var theory in cell.Theories)
+        {
+            text.Add(theory.Title, indent: Indent + 2, hanging: 2);
+            foreach (var element in theory.Elements)
+            {
+                text.Add($"- {element.Line}", indent: Indent + 2, hanging: 2);
+                foreach (var ground in element.Grounds) text.Add(ground, indent: Indent + 4, hanging: 2);
+                findings.WriteAuthorities(element.Authorities);
+            }
         }
     }
 

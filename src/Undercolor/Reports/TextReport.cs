@@ -17,6 +17,7 @@ public static class TextReport
         var findings = new TextFindings(text, view);
         foreach (var defendant in view.FailingFirst) new TextDefendant(text, view, findings).Write(defendant);
         WriteDocument(text, view, findings);
+        WriteLiberal(text, view, findings);
         WriteCorrections(text, view);
         return text.Blank().Add(Disclaimer.For(context.Mode), ink: Ink.Faint).ToString();
     }
@@ -57,8 +58,24 @@ public static class TextReport
     private static void WriteCorrections(TextLines text, ReportView view)
     {
         if (view.Assessment.Corrections.IsEmpty) return;
-        text.Blank().Add("Corrections that were applied", ink: Ink.Bold);
-        foreach (var correction in view.Assessment.Corrections) text.Add($"- {ReportView.Correction(correction)}", indent: 2, hanging: 2);
+        text.Blank().Add("Corrections", ink: Ink.Bold).Add(CorrectionWords.Count(view.Assessment));
+        foreach (var correction in view.Assessment.Corrections)
+        {
+            text.Add($"- {CorrectionWords.Line(correction)}", indent: 2, hanging: 2);
+            foreach (var finding in CorrectionWords.Suppressed(correction)) text.Add(finding, indent: 4, hanging: 2);
+        }
+    }
+
+    private static void WriteLiberal(TextLines text, ReportView view, TextFindings findings)
+    {
+        if (view.Assessment.LiberalReadings is not { } readings) return;
+        text.Blank().Add(CorrectionWords.LiberalHeading, ink: Ink.Bold).Add(CorrectionWords.LiberalNote);
+        if (readings.IsEmpty) text.Add("None was needed.", indent: 2);
+        foreach (var reading in readings)
+        {
+            text.Add($"- {CorrectionWords.Liberal(reading)}", indent: 2, hanging: 2);
+            findings.WriteAuthorities(reading.Authorities);
+        }
     }
 
     private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];

@@ -8,7 +8,7 @@ internal sealed class JsonSchema(JsonElement root)
 {
     private static readonly HashSet<string> s_known =
     [
-        "$schema", "$id", "$defs", "title", "description", "type", "required", "properties", "items", "enum", "const", "pattern", "minimum", "minItems", "anyOf", "$ref",
+        "$schema", "$id", "$defs", "title", "description", "type", "required", "properties", "additionalProperties", "minLength", "items", "enum", "const", "pattern", "minimum", "minItems", "anyOf", "$ref",
     ];
 
     public static JsonSchema Parse(string text) => new(JsonDocument.Parse(text).RootElement);

@@ -19,7 +19,17 @@ internal sealed partial class CastBuilder
     private readonly PartyNameReader _names;
     private readonly Roster _roster;
 
-    private CastBuilder(ReadingLexicon lexicon) => (_lexicon, _names, _roster) = (lexicon, new(lexicon), new(lexicon));
+    private CastBuilder(ReadingLexicon lexicon, Roster? roster = null) => (_lexicon, _names, _roster) = (lexicon, new(lexicon), roster ?? new(lexicon));
+
+    /// <summary>Adds somebody whom a person names in a correction, under every form of words for that name.</summary>
+    public static PersonId AddNew(Roster roster, ReadingLexicon lexicon, string name, bool isDefendant)
+    {
+        var build = new CastBuilder(lexicon, roster);
+        var read = build._names.Read(name);
+        var id = roster.Add(new Person { Id = default, Name = name, Role = read.Role, Kind = read.Kind, Identified = read.Identified, Functions = read.Functions, IsDefendant = isDefendant });
+        build.AddForms(id, read, name);
+        return id;
+    }
 
     public static Roster Build(ComplaintTree tree, IReadOnlyList<AnalyzedSentence> sentences, GivenNames given, ReadingLexicon lexicon)
     {

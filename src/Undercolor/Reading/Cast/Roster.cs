@@ -54,6 +54,67 @@ internal sealed class Roster
         list.Add(new(words, [.. members], true));
     }
 
+    /// <summary>Everybody whom a name as a person would write it stands for: a full name first, else a form of words or a defined group.</summary>
+    public EquatableArray<PersonId> Named(string name)
+    {
+        var words = Split(name);
+        if (words.Length == 0) return [];
+        var exact = _people.Where(p => p.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)).Select(p => p.Id).ToEquatableArray();
+        if (exact.Count == 1) return exact;
+        exact = _people.Where(p => Split(p.Name).AsSpan().SequenceEqual(words)).Select(p => p.Id).ToEquatableArray();
+        return exact.IsEmpty ? AliasOf(words)?.Members.ToEquatableArray() ?? Untitled(words) : exact;
+    }
+
+    /// <summary><c>Officer Finch</c> for a Finch of whom the pleading gives another title or none; the title tells two of one name apart.</summary>
+    private EquatableArray<PersonId> Untitled(string[] words)
+    {
+        if (words.Length < 2 || !_lexicon.Titles.Contains(words[0])) return [];
+        if (AliasOf(words[1..]) is not { Group: false } found) return Untitled(words[1..]);
+        var fits = found.Members.Where(m => HasTitle(_people[m.Index], words[0])).ToEquatableArray();
+        return fits.Count == 1 ? fits : found.Members.ToEquatableArray();
+    }
+
+    /// <summary>Whether a name is that of a group that the pleading defines.</summary>
+    public bool IsGroup(string name) => AliasOf(Split(name)) is { Group: true };
+
+    private Alias? AliasOf(string[] words) =>
+        words.Length > 0 && _aliases.TryGetValue(words[0], out var list) && list.FindIndex(a => a.Words.AsSpan().SequenceEqual(words)) is >= 0 and var at ? list[at] : null;
+
+    /// <summary>Takes two entries for one person, under the name of the first and in the place of the earlier.</summary>
+    /// <returns>The one that is left.</returns>
+    public PersonId Merge(PersonId one, PersonId other)
+    {
+        var (first, second) = one.Index < other.Index ? (one, other) : (other, one);
+        _people[first.Index] = Joined(_people[one.Index], _people[other.Index]) with { Id = first };
+        _people.RemoveAt(second.Index);
+        for (var i = second.Index; i < _people.Count; i++) _people[i] = _people[i] with { Id = new(i) };
+        PersonId After(PersonId id) => id == second ? first : id.Index > second.Index ? new(id.Index - 1) : id;
+        foreach (var list in _aliases.Values)
+            for (var i = 0; i < list.Count; i++) list[i] = list[i] with { Members = [.. list[i].Members.Select(After).Distinct()] };
+        return first;
+    }
+
+    private static Person Joined(Person one, Person other) => one with
+    {
+        Aliases = one.Aliases.Append(other.Name).Concat(other.Aliases).Where(a => a != one.Name).Distinct().ToEquatableArray(),
+        Role = one.Role.Length > 0 ? one.Role : other.Role, Functions = one.Functions.Concat(other.Functions).Distinct().Order().ToEquatableArray(),
+        Capacity = CapacityReader.Join(one.Capacity, other.Capacity), CapacityAt = one.CapacityAt ?? other.CapacityAt, FirstNamed = one.FirstNamed ?? other.FirstNamed,
+        IsDefendant = one.IsDefendant || other.IsDefendant, IsPlaintiff = one.IsPlaintiff || other.IsPlaintiff, InCaption = one.InCaption || other.InCaption, Mentions = one.Mentions + other.Mentions,
+    };
+
+    /// <summary>Takes a form of words from a person; it names whoever else has it.</summary>
+    public void RemoveAlias(PersonId id, string phrase)
+    {
+        var words = Split(phrase);
+        if (words.Length == 0 || !_aliases.TryGetValue(words[0], out var list)) return;
+        for (var i = list.Count - 1; i >= 0; i--)
+        {
+            if (!list[i].Words.AsSpan().SequenceEqual(words) || list[i].Group) continue;
+            list[i] = list[i] with { Members = [.. list[i].Members.Where(m => m != id)] };
+            if (list[i].Members.Length == 0) list.RemoveAt(i);
+        }
+    }
+
     private List<Alias> ListFor(string first)
     {
         if (!_aliases.TryGetValue(first, out var list)) _aliases[first] = list = [];
