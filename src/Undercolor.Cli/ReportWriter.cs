@@ -67,7 +67,7 @@ internal sealed class ReportWriter(CommonOptions options, ParseResult result, in
     };
 
     /// <summary>Headings and paragraphs in the order of the text.</summary>
-    private static EquatableArray<ParagraphView> Paragraphs(Workbench.Result read) =>
+    private static EquatableArray<ParagraphView> Paragraphs(CheckResult read) =>
         read.Tree.Paragraphs.Select(p => new ParagraphView(p.Number, p.Node, p.Span, null))
             .Concat(read.Tree.Sections.Where(s => s.Heading.Length > 0).Select(s => new ParagraphView("", read.Text.BlockAt(s.HeadingSpan.Start).Node, s.HeadingSpan, s.Heading)))
             .OrderBy(v => v.Span.Start).ToEquatableArray();

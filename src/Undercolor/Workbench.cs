@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
-using Undercolor.Cases;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
@@ -20,11 +19,8 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     public Library Library => library;
 
-    /// <summary>Every stage of a check, so that each can be shown on its own.</summary>
-    public sealed record Result(CleanText Text, ComplaintTree Tree, Case Case, Assessment Assessment);
-
     /// <param name="tool">Name and version of the host, printed in the report.</param>
-    public Result Check(SourceDocument source, CheckOptions options, string tool)
+    public CheckResult Check(SourceDocument source, CheckOptions options, string tool)
     {
         var text = TextCleaner.Clean(source);
         var tree = PleadingParser.Parse(text);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Undercolor.Analysis;
 using Undercolor.Documents;
 using Undercolor.Documents.Word;
 using Undercolor.Reports;
@@ -40,7 +41,7 @@ internal sealed class Screener(OutputFolder output, CheckOptions law, DocumentOp
         ScreenRecord.KeyOf(output.PathOf(files.Record)) == key && File.Exists(output.PathOf(files.Html)) && File.Exists(output.PathOf(files.Docx));
 
     /// <summary>The record comes last: where it stands, the sheets stand.</summary>
-    private string Write(Paper paper, PaperFiles files, Workbench.Result result, string mended)
+    private string Write(Paper paper, PaperFiles files, CheckResult result, string mended)
     {
         var sheet = ScreeningSheet.Of(result, Engine.Workbench.Library.Courts);
         var sha256 = result.Assessment.Provenance.Sha256;

@@ -48,4 +48,4 @@ internal static class CheckVerb
 }
 
 /// <summary>What came of one file: a result, or the sentence that says why not.</summary>
-internal sealed record FileOutcome(string File, Workbench.Result? Result, string? Error);
+internal sealed record FileOutcome(string File, CheckResult? Result, string? Error);

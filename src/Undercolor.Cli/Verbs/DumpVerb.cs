@@ -1,3 +1,4 @@
+using Undercolor.Analysis;
 using System.CommandLine;
 using Undercolor.Reports;
 
@@ -35,7 +36,7 @@ internal static class DumpVerb
         return ExitCode.Clean;
     }
 
-    private static string Show(string stage, Workbench.Result read) => stage switch
+    private static string Show(string stage, CheckResult read) => stage switch
     {
         "text" => read.Text.Text,
         "tree" => TreeDump.Text(read.Tree),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Undercolor.Analysis;
 using Undercolor.Cases;
 using Undercolor.Doctrine;
 
@@ -9,7 +10,7 @@ namespace Undercolor.Reports;
 public static class CorrectionsSkeleton
 {
     /// <returns>The file, and how many answers are open.</returns>
-    public static (string Text, int Questions) Of(Workbench.Result result)
+    public static (string Text, int Questions) Of(CheckResult result)
     {
         var sentences = result.Tree.Paragraphs.SelectMany(p => p.Sentences).Select(s => s.Span.Of(result.Tree.Text)).ToList();
         var entries = Court(result).Concat(Custody(result)).Concat(Kinds(result.Case)).Concat(Capacities(result.Case)).Concat(Actors(result, sentences)).Concat(Agents(result, sentences)).ToList();
@@ -28,14 +29,14 @@ public static class CorrectionsSkeleton
         return (text.ToString(), entries.Count);
     }
 
-    private static IEnumerable<string> Court(Workbench.Result result) => result.Assessment.Provenance.Court is not null ? [] : ["""
+    private static IEnumerable<string> Court(CheckResult result) => result.Assessment.Provenance.Court is not null ? [] : ["""
           # The court could not be read. Its CourtListener id, such as cand or ca9:
           - kind: court
             is:
 
         """];
 
-    private static IEnumerable<string> Custody(Workbench.Result result) => result.Case.Custody != Doctrine.Custody.Unknown ? [] : ["""
+    private static IEnumerable<string> Custody(CheckResult result) => result.Case.Custody != Doctrine.Custody.Unknown ? [] : ["""
           # The plaintiff, when it happened: free, arrestee, detainee (awaiting trial), convicted, civil-committee
           - kind: custody
             is:
@@ -59,7 +60,7 @@ public static class CorrectionsSkeleton
 
         """);
 
-    private static IEnumerable<string> Actors(Workbench.Result result, List<string> sentences) =>
+    private static IEnumerable<string> Actors(CheckResult result, List<string> sentences) =>
         result.Case.Facts.Where(f => !f.IsConclusion && f.Actors.IsAmbiguous && f.Actors.Phrase.Length > 0).DistinctBy(f => (f.Sentence, f.Actors.Phrase)).Select(f => $"""
           # {Comment(f.At.Cite)}: {Comment(f.Actors.Phrase)} {Comment(f.Verb)}. It could mean {Comment(Could(result.Case, f.Actors))}.
           - kind: actor
@@ -69,7 +70,7 @@ public static class CorrectionsSkeleton
         """);
 
     /// <summary>Acts upon somebody that nobody is said to have done: <c>Plaintiff was struck</c>.</summary>
-    private static IEnumerable<string> Agents(Workbench.Result result, List<string> sentences) =>
+    private static IEnumerable<string> Agents(CheckResult result, List<string> sentences) =>
         result.Case.Facts.Where(f => f.Kind == FactKind.Act && f.Voice == Voice.Passive && f.Actors.Certainty == ActorCertainty.Missing && f.Targets.Members.Any(m => result.Case[m].IsPlaintiff)).DistinctBy(f => (f.Sentence, f.Verb)).Select(f => $"""
           # {Comment(f.At.Cite)}: the words do not say who did it.
           - kind: fact

@@ -8,7 +8,7 @@ public static class HtmlReport
 {
     /// <param name="authority">The table of authorities by key; null where the key is not in it.</param>
     /// <param name="tool">Name and version of the host, printed at the foot.</param>
-    public static string One(Workbench.Result result, Func<string, Authority?> authority, ReportMode mode, string tool)
+    public static string One(CheckResult result, Func<string, Authority?> authority, ReportMode mode, string tool)
     {
         var scope = new HtmlScope(result, authority, mode);
         var name = HtmlWords.Document(result);

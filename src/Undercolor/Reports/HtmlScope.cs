@@ -10,7 +10,7 @@ internal sealed class HtmlScope
 {
     private readonly HashSet<TextSpan> _shown;
 
-    public HtmlScope(Workbench.Result result, Func<string, Authority?> authority, ReportMode mode)
+    public HtmlScope(CheckResult result, Func<string, Authority?> authority, ReportMode mode)
     {
         (Result, Authority, Mode) = (result, authority, mode);
         Passages = HtmlPassage.Of(result.Tree);
@@ -19,7 +19,7 @@ internal sealed class HtmlScope
         (_shown, Marks) = (wanted.ToHashSet(), new HtmlMarks(wanted));
     }
 
-    public Workbench.Result Result { get; }
+    public CheckResult Result { get; }
     public Func<string, Authority?> Authority { get; }
     public ReportMode Mode { get; }
     public IReadOnlyList<HtmlPassage> Passages { get; }

@@ -122,7 +122,7 @@ internal static class HtmlWords
     public static string Cite(Pinpoint at) => at.Paragraph == "caption" ? at.Paragraph : at.Cite;
 
     /// <summary>The name of the document as a title shows it.</summary>
-    public static string Document(Workbench.Result result) => result.Text.Source.Name is "-" or "" ? "standard input" : result.Text.Source.Name;
+    public static string Document(CheckResult result) => result.Text.Source.Name is "-" or "" ? "standard input" : result.Text.Source.Name;
 
     /// <summary>The first letter as a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -6,7 +6,7 @@ namespace Undercolor.Reports;
 /// <summary>The head and the foot of a screening sheet: what was read, and how.</summary>
 internal static class ScreeningPaper
 {
-    public static IEnumerable<SheetEntry> Of(Workbench.Result result, CourtTable? courts)
+    public static IEnumerable<SheetEntry> Of(CheckResult result, CourtTable? courts)
     {
         var (read, from) = (result.Assessment.Document, result.Assessment.Provenance);
         yield return new("File", HtmlWords.Document(result));

@@ -9,7 +9,7 @@ namespace Undercolor.Reports;
 public static class ScreeningSheet
 {
     /// <param name="courts">The table of courts, for the court's name; without it, its id alone is shown.</param>
-    public static SheetModel Of(Workbench.Result result, CourtTable? courts = null) => new(
+    public static SheetModel Of(CheckResult result, CourtTable? courts = null) => new(
         $"Screening sheet: {HtmlWords.Document(result)}",
         Summary(result.Assessment),
         ScreeningPaper.Of(result, courts).ToEquatableArray(),
@@ -35,7 +35,7 @@ public static class ScreeningSheet
         return $"{Shown.Count(all.Count, "defendant")}. {ScreeningWords.Tie}: {string.Join(", ", counts.Select(c => FormattableString.Invariant($"{c.Count} {c.Words}")))}.";
     }
 
-    private static SheetDefendant Defendant(Workbench.Result result, DefendantAssessment d)
+    private static SheetDefendant Defendant(CheckResult result, DefendantAssessment d)
     {
         var conduct = HtmlConduct.Of(result.Tree, d);
         var rights = ScreeningRights.Of(result.Case, d);

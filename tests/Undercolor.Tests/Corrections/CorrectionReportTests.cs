@@ -1,3 +1,4 @@
+using Undercolor.Analysis;
 using System.Text.Json;
 using Undercolor.Reports;
 using Undercolor.Tests.Reports;
@@ -12,7 +13,7 @@ public sealed class CorrectionReportTests
 {
     private const string Reason = "The count states it <plainly>.", Gone = "This sentence is nowhere.";
 
-    private static readonly Workbench.Result s_result = Mended.With($$"""
+    private static readonly CheckResult s_result = Mended.With($$"""
           - { kind: capacity, name: Officer Vale, is: both }
           - { kind: suppress, rule: UC5001, defendant: Finch, reason: '{{Reason}}' }
           - { kind: fact, is: act, at: { sentence: '{{Gone}}' } }

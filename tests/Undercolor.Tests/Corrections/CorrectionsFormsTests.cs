@@ -44,7 +44,7 @@ public sealed class CorrectionsFormsTests
         Assert.DoesNotContain(result.Assessment.Defendants, d => d.Name is "Sergeant" or "Nurse Ida");
     }
 
-    private static Workbench.Result Check(string form)
+    private static CheckResult Check(string form)
     {
         var folder = Path.Combine(Fixtures.Folder, "pleading-paper");
         var corrections = Mended.Text(File.ReadAllText(Path.Combine(folder, "corrections.yaml"))).Match(read => read.Corrections, errors => throw new InvalidOperationException(errors[0].ToString()));

@@ -40,10 +40,10 @@ internal static class Mended
 
         """;
 
-    public static Workbench.Result Plain(string complaint = Complaint, bool proSe = false) => Check(complaint, [], proSe);
+    public static CheckResult Plain(string complaint = Complaint, bool proSe = false) => Check(complaint, [], proSe);
 
     /// <param name="entries">The entries under <c>corrections:</c>, indented by two spaces.</param>
-    public static Workbench.Result With(string entries, string complaint = Complaint) => Check(complaint, Read(entries), false);
+    public static CheckResult With(string entries, string complaint = Complaint) => Check(complaint, Read(entries), false);
 
     public static EquatableArray<Correction> Read(string entries) =>
         File(entries).Match(read => read.Corrections, errors => throw new InvalidOperationException(string.Join('\n', errors)));
@@ -54,14 +54,14 @@ internal static class Mended
 
     public static CorrectionsResult Text(string yaml) => CorrectionsReader.Read(yaml, "c.yaml", RuleBench.Book, RuleBench.Library.Courts);
 
-    public static CorrectionRow Only(this Workbench.Result result) => Xunit.Assert.Single(result.Assessment.Corrections);
+    public static CorrectionRow Only(this CheckResult result) => Xunit.Assert.Single(result.Assessment.Corrections);
 
-    public static DefendantAssessment Defendant(this Workbench.Result result, string name) => result.Assessment.Defendants.Single(d => d.Name.Contains(name, StringComparison.Ordinal));
+    public static DefendantAssessment Defendant(this CheckResult result, string name) => result.Assessment.Defendants.Single(d => d.Name.Contains(name, StringComparison.Ordinal));
 
-    public static Fact Fact(this Workbench.Result result, string verb) => result.Case.Facts.Single(f => f.Verb == verb);
+    public static Fact Fact(this CheckResult result, string verb) => result.Case.Facts.Single(f => f.Verb == verb);
 
-    public static string ActorsOf(this Workbench.Result result, Fact fact) => string.Join(", ", fact.Actors.Members.Select(m => result.Case[m].Name));
+    public static string ActorsOf(this CheckResult result, Fact fact) => string.Join(", ", fact.Actors.Members.Select(m => result.Case[m].Name));
 
-    private static Workbench.Result Check(string complaint, EquatableArray<Correction> corrections, bool proSe) =>
+    private static CheckResult Check(string complaint, EquatableArray<Correction> corrections, bool proSe) =>
         RuleBench.Workbench.Check(Fixtures.ReadText(complaint), CheckOptions.Default with { Corrections = corrections, ProSe = proSe }, "test");
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Undercolor.Analysis;
 using Undercolor.Diagnostics;
 using Undercolor.Reports;
 using Undercolor.Text;
@@ -38,7 +39,7 @@ public sealed partial class HtmlComplaintTests
     }
 
     /// <summary>The sample with findings at pairs of offsets in one paragraph.</summary>
-    private static Workbench.Result WithPlaces(params int[] ends)
+    private static CheckResult WithPlaces(params int[] ends)
     {
         var (result, tree) = (HtmlSample.Result, HtmlSample.Result.Tree);
         var paragraph = tree.Paragraphs[8];

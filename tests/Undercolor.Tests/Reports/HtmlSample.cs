@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Undercolor.Analysis;
 using Undercolor.Doctrine;
 using Undercolor.Documents;
 using Undercolor.Packs;
@@ -68,16 +69,16 @@ internal static class HtmlSample
 
     private static readonly Lazy<Workbench> s_workbench = new(MakeWorkbench);
 
-    public static Workbench.Result Result { get; } = Check(Complaint);
+    public static CheckResult Result { get; } = Check(Complaint);
 
     public static string Page(ReportMode mode) => Page(Result, mode);
 
-    public static string Page(Workbench.Result result, ReportMode mode) => HtmlReport.One(result, s_workbench.Value.Library.Authority, mode, "undercolor test");
+    public static string Page(CheckResult result, ReportMode mode) => HtmlReport.One(result, s_workbench.Value.Library.Authority, mode, "undercolor test");
 
     /// <summary>A page with the marks taken out, so that words can be looked for across them.</summary>
     public static string WithoutMarks(string page) => Regex.Replace(page, "</?mark[^>]*>", "");
 
-    public static Workbench.Result Check(string complaint)
+    public static CheckResult Check(string complaint)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(complaint));
         return DocumentReader.Read(stream).Match(

@@ -1,0 +1,8 @@
+using Undercolor.Cases;
+using Undercolor.Pleadings;
+using Undercolor.Text;
+
+namespace Undercolor.Analysis;
+
+/// <summary>Every stage of a check, so that each can be shown on its own.</summary>
+public sealed record CheckResult(CleanText Text, ComplaintTree Tree, Case Case, Assessment Assessment);
