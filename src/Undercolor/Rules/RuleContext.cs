@@ -22,6 +22,9 @@ public sealed record RuleContext(
     /// <summary>The facts of each sentence, in the order of the text.</summary>
     internal ILookup<int, Fact> FactsOf { get; } = Case.Facts.ToLookup(f => f.Sentence);
 
+    /// <summary>The facts of each paragraph, by its <see cref="Passage.Place"/>.</summary>
+    internal ILookup<int, Fact> FactsAt { get; } = ByPlace([.. Passage.All(Tree)], Case);
+
     internal string Text => Tree.Text;
 
     /// <summary>The report id of a defendant: <c>d1</c>, <c>d2</c>.</summary>
@@ -44,6 +47,8 @@ public sealed record RuleContext(
 
     /// <summary>Each defendant who is a human being, with the assessment.</summary>
     internal IEnumerable<(Person Person, DefendantAssessment Assessment)> JudgedPeople => Judged.Where(j => j.Person.Kind == PartyKind.NaturalPerson);
+
+    private static ILookup<int, Fact> ByPlace(List<Passage> passages, Case @case) => @case.Facts.ToLookup(f => passages[f.Sentence].Place);
 
     internal Passage PassageOf(Fact fact) => Passages[fact.Sentence];
 

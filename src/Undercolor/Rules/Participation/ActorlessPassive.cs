@@ -29,8 +29,11 @@ internal sealed class ActorlessPassive : IRule
 
     /// <summary>The same paragraph, or the sentence before or behind, says that somebody did a thing of this kind.</summary>
     private static bool HasDoerNearby(RuleContext context, Fact passive) =>
-        context.Case.Facts.Any(f => f.Actors.Members.Count > 0 && context.IsWrong(f) && SharesClass(context, f, passive)
-            && (context.PassageOf(f).Place == context.PassageOf(passive).Place || f.Actors.IsOne && Math.Abs(f.Sentence - passive.Sentence) == 1));
+        context.FactsAt[context.PassageOf(passive).Place].Any(f => DoesSuch(context, f, passive))
+        || context.FactsOf[passive.Sentence - 1].Concat(context.FactsOf[passive.Sentence + 1]).Any(f => f.Actors.IsOne && DoesSuch(context, f, passive));
+
+    private static bool DoesSuch(RuleContext context, Fact fact, Fact passive) =>
+        fact.Actors.Members.Count > 0 && context.IsWrong(fact) && SharesClass(context, fact, passive);
 
     private static bool SharesClass(RuleContext context, Fact one, Fact other) =>
         one.Classes.Any(c => other.Has(c) && (context.Cues("wrongful-classes").Contains(c) || context.Cues("wrongful-classes-at-plaintiff").Contains(c) || context.Cues("wrongful-omission-classes").Contains(c)));
