@@ -20,6 +20,8 @@ internal static class CorrectionFiles
     /// <summary><c>complaint.undercolor.yaml</c> beside <c>complaint.docx</c>; null for standard input.</summary>
     public static string? Beside(string document) => document == "-" ? null : Path.ChangeExtension(document, null) + Extension;
 
+    public static bool IsOne(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
+
     /// <param name="given">The value of <c>--corrections</c>; null where it was not given.</param>
     public static Outcome For(string document, string? given)
     {

@@ -45,6 +45,6 @@ internal sealed class PaperFolder
     private void AddFile(FileSystemInfo entry, string file)
     {
         if (s_kinds.Contains(entry.Extension)) _papers.Add(new(file, entry.FullName));
-        else Others++;
+        else if (!CorrectionFiles.IsOne(file)) Others++;
     }
 }

@@ -6,7 +6,7 @@ using Undercolor.Packs;
 
 namespace Undercolor.Cli.Batch;
 
-/// <summary>Stands for everything that a sheet depends on: the paper's bytes, the options, the program and the law in it.</summary>
+/// <summary>Stands for everything that a sheet depends on: the paper's bytes, its corrections, the options, the program and the law in it.</summary>
 internal sealed class ScreenKey(CheckOptions law, DocumentOptions documents)
 {
     /// <summary>Each build of the same code has the same ids; any change of the code or of the packs gives others.</summary>
@@ -15,5 +15,6 @@ internal sealed class ScreenKey(CheckOptions law, DocumentOptions documents)
     private readonly string _options = string.Create(CultureInfo.InvariantCulture,
         $"{Engine.Tool}\n{s_program}\n{law.Court}\n{law.AsOf:yyyy-MM-dd}\n{law.Stage}\n{documents.Revisions}\n{documents.Limits}");
 
-    public string Of(Paper paper, string sha256) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{paper.File}\n{sha256}\n{_options}")));
+    /// <param name="mended">The checksum of the corrections beside the paper; empty for none.</param>
+    public string Of(Paper paper, string sha256, string mended) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{paper.File}\n{sha256}\n{mended}\n{_options}")));
 }

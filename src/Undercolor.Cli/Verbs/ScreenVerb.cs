@@ -47,7 +47,7 @@ internal static class ScreenVerb
 
     private static void Tell(ScreenRun run, PaperFolder papers, string folder, string target, TextWriter error)
     {
-        foreach (var sentence in run.Sentences) error.WriteLine(sentence);
+        foreach (var sentence in run.Sentences) error.WriteLine(VisibleText.Of(sentence));
         if (papers.Others > 0) error.WriteLine($"{Shown.Count(papers.Others, "file")} of other kinds {(papers.Others == 1 ? "was" : "were")} left out; docx, pdf, txt, md, html and htm are read.");
         if (papers.Papers.Count == 0) error.WriteLine($"{folder} holds no paper that can be read.");
         else error.WriteLine(Summary(run, target));

@@ -9,7 +9,8 @@ public static class Analyzer
 {
     public static EquatableArray<DefendantAssessment> Assess(Case @case, LawInForce law)
     {
-        var inPlay = RightsInPlay.Of(@case, law);
-        return @case.Defendants.Select((d, i) => new DefendantAnalyzer(@case, law, inPlay, d, $"d{i + 1}").Assess()).ToEquatableArray();
+        var views = new CaseViews(@case);
+        var inPlay = RightsInPlay.Of(views.All, law);
+        return @case.Defendants.Select((d, i) => new DefendantAnalyzer(views, law, inPlay, d, $"d{i + 1}").Assess()).ToEquatableArray();
     }
 }

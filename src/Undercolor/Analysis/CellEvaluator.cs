@@ -5,21 +5,21 @@ using Undercolor.Text;
 namespace Undercolor.Analysis;
 
 /// <summary>Tries every theory of one right on one defendant.</summary>
-internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant)
+internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defendant)
 {
     /// <summary>Up to this many like defendants who are said to have acted together, the group's act is each one's act (ADR 0004).</summary>
     private const int FewDefendants = 4;
 
-    private readonly FactQuery _query = new(@case, defendant);
+    private readonly FactQuery _query = new(view, defendant);
     private readonly Dictionary<string, List<(Addition Module, List<Trial> Trials)>> _additions = new(StringComparer.Ordinal);
-    private readonly List<Person> _people = [.. @case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson)];
-    private readonly List<Fact> _own = [.. @case.Facts.Where(f => f.Actors.Charges(defendant.Id))];
+    private readonly List<Person> _people = [.. view.Case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson)];
+    private readonly List<Fact> _own = [.. view.Case.Facts.Where(f => f.Actors.Charges(defendant.Id))];
 
     /// <summary>Labels name the defendant, alone or in a group, and no fact does.</summary>
-    private bool IsOnlyLabeled => @case.Facts.Any(f => f.IsConclusion && f.Actors.Members.Contains(defendant.Id)) && !@case.Facts.Any(f => !f.IsConclusion && !f.Has("label") && f.Actors.Members.Contains(defendant.Id));
+    private bool IsOnlyLabeled => view.Case.Facts.Any(f => f.IsConclusion && f.Actors.Members.Contains(defendant.Id)) && !view.Case.Facts.Any(f => !f.IsConclusion && !f.Has("label") && f.Actors.Members.Contains(defendant.Id));
 
     /// <summary>Where a missing fact would stand: by the last words about this defendant.</summary>
-    private readonly string _whereToSay = @case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
+    private readonly string _whereToSay = view.Case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
 
     public sealed record Outcome(
         RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses,
@@ -77,8 +77,8 @@ internal sealed class CellEvaluator(Case @case, LawInForce law, Person defendant
     private IEnumerable<(Addition Module, List<Trial> Trials)> AdditionsOf(RightModule right)
     {
         foreach (var theory in law.Theories.Where(t => t.IsOptional)) yield return (new(theory.Id, true), Ranked(right, [theory]));
-        foreach (var variant in right.Variants.Where(v => @case.Custody == Custody.Unknown || v.Custody.Contains(@case.Custody)))
-            yield return (new(variant.Id, @case.Custody != Custody.Unknown), Ranked(right with { MentalState = variant.MentalState, Fault = variant.Fault }, law.Theories.Where(t => !t.IsOptional)));
+        foreach (var variant in right.Variants.Where(v => view.Case.Custody == Custody.Unknown || v.Custody.Contains(view.Case.Custody)))
+            yield return (new(variant.Id, view.Case.Custody != Custody.Unknown), Ranked(right with { MentalState = variant.MentalState, Fault = variant.Fault }, law.Theories.Where(t => !t.IsOptional)));
     }
 
     /// <summary>With a court, its circuit decides. Without one, a cell on which the circuits differ is open.</summary>

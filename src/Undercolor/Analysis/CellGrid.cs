@@ -5,56 +5,56 @@ using Undercolor.Text;
 namespace Undercolor.Analysis;
 
 /// <summary>The cells of one defendant: a row for each plaintiff, right, incident and capacity that the pleading is about.</summary>
-internal sealed class CellGrid(Case @case, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
+internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
 {
     private static readonly EquatableArray<string> ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
 
     public EquatableArray<Cell> Cells(PartyRule? rule)
     {
-        var plaintiffs = @case.Plaintiffs.ToList();
-        var rows = plaintiffs.SelectMany((p, i) => Rows(For(p, plaintiffs), i)).ToList();
+        var rows = Enumerable.Range(0, views.Plaintiffs).SelectMany(Rows).ToList();
         return rows.SelectMany(r => Capacities.Select(c => CellOf(r, c, rule))).Select((c, i) => c with { Id = FormattableString.Invariant($"{id}.c{i + 1}") }).ToEquatableArray();
     }
 
     private sealed record Row(CellEvaluator.Outcome Outcome, int Plaintiff, int Incident);
 
-    /// <summary>The case as one plaintiff's: without what was done to other plaintiffs only.</summary>
-    private Case For(Person plaintiff, List<Person> plaintiffs) => plaintiffs.Count == 1
-        ? @case
-        : @case with { Facts = @case.Facts.Where(f => !IsOthers(f, plaintiff)).ToEquatableArray() };
+    private readonly Case _case = views.All.Case;
+    private readonly Dictionary<(int Plaintiff, int Incident), CellEvaluator> _evaluators = [];
 
-    private bool IsOthers(Fact fact, Person plaintiff)
+    private IEnumerable<Row> Rows(int plaintiff)
     {
-        var hurt = fact.Targets.Members.Where(m => @case[m].IsPlaintiff).ToList();
-        return hurt.Count > 0 && !hurt.Contains(plaintiff.Id);
-    }
-
-    private IEnumerable<Row> Rows(Case mine, int plaintiff)
-    {
+        var mine = views.Of(plaintiff);
         var evaluator = new CellEvaluator(mine, law, defendant);
         var outcomes = inPlay.Select(evaluator.Evaluate).ToList();
         var shown = outcomes.Where(o => o.Result == CellResult.Adequate || o.AnyGround && IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = [outcomes.MaxBy(o => o.Conduct) is { AnyGround: true, Conduct: > 0 } some ? some : evaluator.Evaluate(null)];
-        return shown.SelectMany(o => ByIncident(mine, o).Select(x => new Row(x.Outcome, plaintiff, x.Incident)));
+        return shown.SelectMany(o => ByIncident(mine, plaintiff, o).Select(x => new Row(x.Outcome, plaintiff, x.Incident)));
     }
 
-    private bool IsStated(RightModule right) => RightsInPlay.IsStated(@case, right, defendant.Id);
+    private bool IsStated(RightModule right) => RightsInPlay.IsStated(_case, right, defendant.Id);
 
     /// <summary>A right that was violated on several days makes a cell of each, where the facts of that day and the background meet a theory.</summary>
-    private IEnumerable<(CellEvaluator.Outcome Outcome, int Incident)> ByIncident(Case mine, CellEvaluator.Outcome whole)
+    private IEnumerable<(CellEvaluator.Outcome Outcome, int Incident)> ByIncident(CaseView mine, int plaintiff, CellEvaluator.Outcome whole)
     {
-        if (mine.Incidents.Count < 2 || whole.Right is null) return [(whole, FirstIncident(whole))];
-        var parts = Enumerable.Range(0, mine.Incidents.Count)
-            .Select(i => (Outcome: new CellEvaluator(mine with { Facts = mine.Facts.Where(f => f.Incident == i || f.Incident < 0).ToEquatableArray() }, law, defendant).Evaluate(whole.Right), Incident: i))
-            .Where(p => p.Outcome.Result == whole.Result && p.Outcome.Theories.Any(t => t.Elements.Any(e => e.Grounds.Any(g => IncidentOf(mine, g) == p.Incident)))).ToList();
-        return parts.Count > 0 && whole.Result == CellResult.Adequate ? parts : [(whole, FirstIncident(whole))];
+        if (mine.Case.Incidents.Count < 2 || whole.Right is null || whole.Result != CellResult.Adequate) return [(whole, FirstIncident(mine, whole))];
+        var parts = Enumerable.Range(0, mine.Case.Incidents.Count).Where(i => Touches(mine, whole, i))
+            .Select(i => (Outcome: On(plaintiff, i).Evaluate(whole.Right), Incident: i))
+            .Where(p => p.Outcome.Result == CellResult.Adequate && Touches(mine, p.Outcome, p.Incident)).ToList();
+        return parts.Count > 0 ? parts : [(whole, FirstIncident(mine, whole))];
     }
 
-    private int FirstIncident(CellEvaluator.Outcome outcome) =>
-        Math.Max(0, outcome.Theories.SelectMany(t => t.Elements).SelectMany(e => e.Grounds).Select(g => IncidentOf(@case, g)).FirstOrDefault(i => i >= 0));
+    private CellEvaluator On(int plaintiff, int incident)
+    {
+        if (!_evaluators.TryGetValue((plaintiff, incident), out var evaluator))
+            _evaluators[(plaintiff, incident)] = evaluator = new(views.Of(plaintiff, incident), law, defendant);
+        return evaluator;
+    }
 
-    private static int IncidentOf(Case @case, Pinpoint at) => @case.Facts.FirstOrDefault(f => f.At == at)?.Incident ?? -1;
+    private static bool Touches(CaseView view, CellEvaluator.Outcome outcome, int incident) => GroundsOf(outcome).Any(g => view.IncidentAt(g) == incident);
+
+    private static int FirstIncident(CaseView view, CellEvaluator.Outcome outcome) => Math.Max(0, GroundsOf(outcome).Select(view.IncidentAt).FirstOrDefault(i => i >= 0));
+
+    private static IEnumerable<Pinpoint> GroundsOf(CellEvaluator.Outcome outcome) => outcome.Theories.SelectMany(t => t.Elements).SelectMany(e => e.Grounds);
 
     /// <summary>A body is sued as itself; a person in the capacities that the words state, or as a person where they state none.</summary>
     private EquatableArray<Capacity> Capacities => defendant switch
@@ -80,8 +80,8 @@ internal sealed class CellGrid(Case @case, LawInForce law, EquatableArray<RightM
 
     private string SettingOf(Row row)
     {
-        var plaintiff = @case.Plaintiffs.Skip(1).Any() ? @case.Plaintiffs.ElementAt(row.Plaintiff).Name : "";
-        var day = @case.Incidents.Count > 1 ? @case.Incidents[row.Incident].When : "";
+        var plaintiff = _case.Plaintiffs.Skip(1).Any() ? _case.Plaintiffs.ElementAt(row.Plaintiff).Name : "";
+        var day = _case.Incidents.Count > 1 ? _case.Incidents[row.Incident].When : "";
         return string.Join(", ", new[] { plaintiff, day }.Where(s => s.Length > 0));
     }
 
@@ -97,7 +97,7 @@ internal sealed class CellGrid(Case @case, LawInForce law, EquatableArray<RightM
     private (CellResult, EquatableArray<Reason>) Official(CellEvaluator.Outcome outcome, PartyRule? rule)
     {
         if (rule is { Result: "not-suable" }) return Shut(rule, outcome.Result, outcome.Reasons);
-        var prospective = @case.Relief.Any(r => r.Kind is "injunction" or "declaration");
+        var prospective = _case.Relief.Any(r => r.Kind is "injunction" or "declaration");
         return (defendant.Employer, prospective) switch
         {
             (PartyKind.State, true) => (outcome.Result, outcome.Reasons),
@@ -109,8 +109,8 @@ internal sealed class CellGrid(Case @case, LawInForce law, EquatableArray<RightM
     /// <summary>The claim against the body that the officer stands for; open where the employer is not told, and a policy is.</summary>
     private CellResult OfBody(RightModule? right)
     {
-        var body = @case.People.FirstOrDefault(p => p.Kind == PartyKind.Municipality) ?? defendant with { Kind = PartyKind.Municipality };
-        var result = new CellEvaluator(@case, law, body).Evaluate(right).Result;
+        var body = _case.People.FirstOrDefault(p => p.Kind == PartyKind.Municipality) ?? defendant with { Kind = PartyKind.Municipality };
+        var result = new CellEvaluator(views.All, law, body).Evaluate(right).Result;
         return result == CellResult.Adequate && defendant.Employer != PartyKind.Municipality ? CellResult.Unclear : result;
     }
 }

@@ -5,18 +5,20 @@ using Undercolor.Text;
 namespace Undercolor.Analysis;
 
 /// <summary>Judges one defendant: the party rules first, then a cell for each right.</summary>
-internal sealed class DefendantAnalyzer(Case @case, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
+internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
 {
+    private readonly Case _case = views.All.Case;
+
     public DefendantAssessment Assess()
     {
-        var rule = PartyRules.Find(@case, law, defendant);
-        var cells = new CellGrid(@case, law, inPlay, defendant, id).Cells(rule);
+        var rule = PartyRules.Find(views.All, law, defendant);
+        var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(rule);
         var best = cells.Where(c => c.Capacity != Capacity.Official || defendant.Kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
         var own = OwnConduct();
         return new DefendantAssessment
         {
             Id = id, Name = defendant.Name, Aliases = defendant.Aliases, Role = defendant.Role, Kind = defendant.Kind, Identified = defendant.Identified,
-            Functions = defendant.Functions, Capacity = defendant.Capacity, PresumedCapacity = Presumed(), ColorOfLaw = Color(), ColorOfLawGrounds = @case.ColorOfLawAt is { } at ? [at] : [],
+            Functions = defendant.Functions, Capacity = defendant.Capacity, PresumedCapacity = Presumed(), ColorOfLaw = Color(), ColorOfLawGrounds = _case.ColorOfLawAt is { } at ? [at] : [],
             Ruling = best.Result, Reasons = best.Reasons, Pleaded = PleadedOf(own), OwnConduct = defendant.Kind == PartyKind.NaturalPerson ? own : [],
             EntityAllegations = defendant.Kind == PartyKind.NaturalPerson ? [] : own, Claims = cells, Remedies = Remedies(), Immunities = ImmunitiesOf(rule),
         };
@@ -34,12 +36,12 @@ internal sealed class DefendantAnalyzer(Case @case, LawInForce law, EquatableArr
     };
 
     private Capacity? Presumed() =>
-        defendant.Kind == PartyKind.NaturalPerson && defendant.Capacity == Capacity.Unspecified && @case.Relief.Any(r => r.Kind is "punitive" or "compensatory") ? Capacity.Individual : null;
+        defendant.Kind == PartyKind.NaturalPerson && defendant.Capacity == Capacity.Unspecified && _case.Relief.Any(r => r.Kind is "punitive" or "compensatory") ? Capacity.Individual : null;
 
-    private ElementValue Color() => @case.ColorOfLawAt is not null || defendant.Functions.Count > 0 ? ElementValue.Alleged : ElementValue.Missing;
+    private ElementValue Color() => _case.ColorOfLawAt is not null || defendant.Functions.Count > 0 ? ElementValue.Alleged : ElementValue.Missing;
 
     private EquatableArray<OwnConduct> OwnConduct() =>
-        @case.Facts.Where(f => f.Actors.Charges(defendant.Id) && CountsAsConduct(f))
+        _case.Facts.Where(f => f.Actors.Charges(defendant.Id) && CountsAsConduct(f))
             .Select(f => new OwnConduct(f.At, f.Kind, f.Summary)).ToEquatableArray();
 
     private static bool CountsAsConduct(Fact fact) =>
@@ -48,7 +50,7 @@ internal sealed class DefendantAnalyzer(Case @case, LawInForce law, EquatableArr
 
     private Pleaded PleadedOf(EquatableArray<OwnConduct> own)
     {
-        var facts = @case.Facts.Where(f => f.Actors.Charges(defendant.Id) && CountsAsConduct(f)).ToList();
+        var facts = _case.Facts.Where(f => f.Actors.Charges(defendant.Id) && CountsAsConduct(f)).ToList();
         return new(
             defendant.FirstNamed is { } named ? [named] : [], own.Take(5).Select(o => o.At).ToEquatableArray(), facts.Where(f => f.When is not null).Take(3).Select(f => f.At).ToEquatableArray(),
             facts.Where(f => f.Classes.Any(c => c is "force" or "seize" or "deny" || c.StartsWith("about:", StringComparison.Ordinal))).Take(3).Select(f => f.At).ToEquatableArray());

@@ -23,13 +23,12 @@ internal sealed record Answer(ElementValue Value, IReadOnlyList<Fact> Grounds, b
 }
 
 /// <summary>Answers the tests of the packs from the facts of a case, for one defendant and one right.</summary>
-internal sealed class FactQuery(Case @case, Person defendant)
+internal sealed class FactQuery(CaseView view, Person defendant)
 {
     /// <summary>What single tests answered: they do not depend on the right, so each is asked once a defendant.</summary>
     private readonly Dictionary<FactTest, Answer>[] _asked = [.. Enum.GetValues<By>().Select(_ => new Dictionary<FactTest, Answer>(ReferenceEqualityComparer.Instance))];
 
-    private readonly List<Fact> _mine = [.. @case.Facts.Where(f => f.Actors.Members.Contains(defendant.Id))];
-    private readonly ILookup<FactKind, Fact> _all = @case.Facts.ToLookup(f => f.Kind);
+    private readonly Case _case = view.Case;
 
     private RightModule? _right;
 
@@ -82,9 +81,9 @@ internal sealed class FactQuery(Case @case, Person defendant)
     private Answer Leaf(FactTest.Leaf leaf, By by)
     {
         List<Fact> sure = [], group = [], label = [];
-        foreach (var fact in by == By.Self ? _mine : OfKinds(leaf))
+        foreach (var fact in view.About(leaf, _right))
         {
-            if (!IsAbout(fact, leaf) || !FitsTarget(fact, leaf.To)) continue;
+            if (!FitsTarget(fact, leaf.To)) continue;
             var charge = ChargeOf(fact, by);
             if (charge == Charge.None) continue;
             if (IsLabel(fact) || !leaf.Kinds.Contains(fact.Kind)) label.Add(fact);
@@ -96,37 +95,13 @@ internal sealed class FactQuery(Case @case, Person defendant)
         return label.Count > 0 ? new(ElementValue.Conclusory, label, false) : Answer.Missing;
     }
 
-    /// <summary>Facts of the kinds asked for, and the conclusions that may stand in for them.</summary>
-    private IEnumerable<Fact> OfKinds(FactTest.Leaf leaf) =>
-        leaf.Kinds.Append(FactKind.Conclusion).Append(FactKind.Argument).Distinct().SelectMany(kind => _all[kind]).OrderBy(f => f.At.Span.Start);
-
     private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
-
-    /// <summary>Whether a conclusion claims a fact of this kind: <c>conspired</c> claims an agreement, not a policy.</summary>
-    private static bool IsLabelFor(Fact conclusion, FactKind kind) => kind switch
-    {
-        FactKind.Agreement => conclusion.Has("agree") || conclusion.Has("chain:agree"),
-        FactKind.PolicyMaking or FactKind.PolicyApplication => conclusion.Has("about:policy"),
-        FactKind.Training => conclusion.Has("about:training") || conclusion.Has("train"),
-        FactKind.Order => conclusion.Has("order") || conclusion.Has("approve"),
-        FactKind.Supervision => conclusion.Has("supervise"),
-        _ => true,
-    };
-
-    private bool IsAbout(Fact fact, FactTest.Leaf leaf)
-    {
-        if (!leaf.Kinds.Contains(fact.Kind) && !(fact.IsConclusion && leaf.Kinds.Any(k => IsLabelFor(fact, k)))) return false;
-        if (fact.Negated && fact.Kind is not (FactKind.Omission or FactKind.Training)) return false;
-        if (leaf.Classes.Count > 0 && !leaf.Classes.Any(fact.Has)) return false;
-        if (leaf.Kin && _right?.Kin.Any(fact.Has) != true || leaf.Dated && fact.When is null) return false;
-        return leaf.With.All(fact.Has) && !leaf.Without.Any(fact.Has);
-    }
 
     private bool FitsTarget(Fact fact, To to) => to switch
     {
         To.Anyone => true,
         To.Self => fact.Targets.Members.Contains(defendant.Id),
-        To.Plaintiff => fact.Targets.Members.Any(m => @case[m].IsPlaintiff),
+        To.Plaintiff => fact.Targets.Members.Any(m => _case[m].IsPlaintiff),
         _ => false,
     };
 
@@ -135,10 +110,10 @@ internal sealed class FactQuery(Case @case, Person defendant)
     private Charge ChargeOf(Fact fact, By by) => by switch
     {
         By.Anyone => Charge.Sure,
-        By.Plaintiff => fact.Actors.Members.Any(m => @case[m].IsPlaintiff) ? Charge.Sure : Charge.None,
-        By.Body => fact.Actors.Members.Any(m => @case[m].Kind != PartyKind.NaturalPerson) ? Charge.Sure : Charge.None,
-        By.Outsider => fact.Actors.Certainty == ActorCertainty.Stranger || fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.All(m => @case[m] is { IsDefendant: false, IsPlaintiff: false, Functions.IsEmpty: true }) ? Charge.Sure : Charge.None,
-        By.Policymaker => fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.Any(m => @case[m].Functions.Contains(Function.Policymaker)) ? Charge.Sure : Charge.None,
+        By.Plaintiff => fact.Actors.Members.Any(m => _case[m].IsPlaintiff) ? Charge.Sure : Charge.None,
+        By.Body => fact.Actors.Members.Any(m => _case[m].Kind != PartyKind.NaturalPerson) ? Charge.Sure : Charge.None,
+        By.Outsider => fact.Actors.Certainty == ActorCertainty.Stranger || fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.All(m => _case[m] is { IsDefendant: false, IsPlaintiff: false, Functions.IsEmpty: true }) ? Charge.Sure : Charge.None,
+        By.Policymaker => fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.Any(m => _case[m].Functions.Contains(Function.Policymaker)) ? Charge.Sure : Charge.None,
         By.Other => IsOther(fact) ? Charge.Sure : Charge.None,
         By.Self => fact.Actors.Charges(defendant.Id) ? Charge.Sure : fact.Actors.IsAmbiguous && fact.Actors.Members.Contains(defendant.Id) ? Charge.Group : Charge.None,
         _ => Charge.None,
@@ -147,7 +122,7 @@ internal sealed class FactQuery(Case @case, Person defendant)
     /// <summary>Done by somebody who is neither this defendant alone nor the plaintiff.</summary>
     private bool IsOther(Fact fact)
     {
-        if (fact.Actors.Members.Any(m => @case[m].IsPlaintiff)) return false;
+        if (fact.Actors.Members.Any(m => _case[m].IsPlaintiff)) return false;
         return fact.Actors.Certainty != ActorCertainty.Sure || fact.Actors.Members.Any(m => m != defendant.Id);
     }
 }

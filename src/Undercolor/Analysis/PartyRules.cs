@@ -7,10 +7,10 @@ namespace Undercolor.Analysis;
 /// <summary>Finds the rule of the packs that shuts a party out before any theory is tried.</summary>
 internal static class PartyRules
 {
-    public static PartyRule? Find(Case @case, LawInForce law, Person defendant) =>
-        law.Parties.FirstOrDefault(r => Fits(r, law, defendant) && !IsTakenOut(r, @case, defendant)) is { Result: not "suable" } rule ? rule : null;
+    public static PartyRule? Find(CaseView view, LawInForce law, Person defendant) =>
+        law.Parties.FirstOrDefault(r => Fits(r, law, defendant) && !IsTakenOut(r, view, defendant)) is { Result: not "suable" } rule ? rule : null;
 
-    public static EquatableArray<string> AuthoritiesOf(Case @case, LawInForce law, Person defendant) => Find(@case, law, defendant)?.Authorities ?? [];
+    public static EquatableArray<string> AuthoritiesOf(CaseView view, LawInForce law, Person defendant) => Find(view, law, defendant)?.Authorities ?? [];
 
     private static bool Fits(PartyRule rule, LawInForce law, Person defendant)
     {
@@ -20,6 +20,6 @@ internal static class PartyRules
         return rule.Words.Count == 0 || rule.Words.Any(w => defendant.Name.Contains(w, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsTakenOut(PartyRule rule, Case @case, Person defendant) =>
-        rule.Unless is { } test && new FactQuery(@case, defendant).Ask(test).Value == ElementValue.Alleged;
+    private static bool IsTakenOut(PartyRule rule, CaseView view, Person defendant) =>
+        rule.Unless is { } test && new FactQuery(view, defendant).Ask(test).Value == ElementValue.Alleged;
 }

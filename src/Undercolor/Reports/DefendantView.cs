@@ -9,6 +9,13 @@ namespace Undercolor.Reports;
 /// <param name="Findings">Those that concern this defendant, the heaviest first.</param>
 internal sealed record DefendantView(int Number, DefendantAssessment Defendant, IReadOnlyList<Diagnostic> Findings)
 {
+    /// <summary>Those that concern nobody else.</summary>
+    public IEnumerable<Diagnostic> OwnFindings => Findings.Where(f => f.Defendants.Count == 1);
+
+    /// <summary>The places, by rule, of findings that concern others too; the reports tell those once.</summary>
+    public IReadOnlyList<string> SharedPlaces => [.. Findings.Where(f => f.Defendants.Count > 1).GroupBy(f => f.Id)
+        .Select(same => $"{same.Key} at {Places.Cite(same.Select(f => f.At).OfType<Text.Pinpoint>())}")];
+
     public string Name { get; } = VisibleText.Of(Defendant.Name);
     public string Result => Shown.Result(Defendant.Ruling);
     public bool IsStated => Defendant.Ruling == CellResult.Adequate;

@@ -17,18 +17,34 @@ internal static class MarkdownDefendant
         if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant)) WriteExplanation(text, cell, view);
         foreach (var immunity in defendant.Defendant.Immunities)
             text.Append(CultureInfo.InvariantCulture, $"{Shown.Sentence(Shown.Plain(immunity.Immunity))}: {MarkdownText.Of(immunity.Why)} {Authorities(immunity.Authorities, view)}\n\n");
-        foreach (var finding in defendant.Findings) WriteFinding(text, finding, view);
+        WriteFindings(text, defendant.OwnFindings, view);
+        if (defendant.SharedPlaces.Count > 0) text.Append(CultureInfo.InvariantCulture, $"- With others, told under *Several defendants at once*: {MarkdownText.Of(string.Join("; ", defendant.SharedPlaces))}.\n");
         var notJudged = defendant.NotJudged.Select(Shown.Plain).ToList();
         if (notJudged.Count > 0) text.Append(CultureInfo.InvariantCulture, $"\nNot judged here: {string.Join(", ", notJudged)}.\n");
     }
 
-    public static void WriteFinding(StringBuilder text, Diagnostic finding, ReportView view)
+    public static void WriteFindings(StringBuilder text, IEnumerable<Diagnostic> findings, ReportView view)
+    {
+        foreach (var group in FindingGroup.Of(findings))
+        {
+            WriteLine(text, group.First, view);
+            if (group.First.Help.Length > 0) text.Append(CultureInfo.InvariantCulture, $"<br>\n  What would meet it: {MarkdownText.Of(group.First.Help)}");
+            if (!group.First.Authorities.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"<br>\n  {Authorities(group.First.Authorities, view)}");
+            text.Append('\n');
+            foreach (var next in group.Next)
+            {
+                WriteLine(text, next, view);
+                text.Append('\n');
+            }
+            if (group.Rest.Count > 0) text.Append(CultureInfo.InvariantCulture, $"- **{group.First.Id}** too: {MarkdownText.Of(Places.Cite(group.Rest))}\n");
+        }
+    }
+
+    private static void WriteLine(StringBuilder text, Diagnostic finding, ReportView view)
     {
         var place = finding.At is { } at ? $" · {MarkdownText.Of(Places.Exact(at))}: {MarkdownText.Of(Places.Quote(at))}" : "";
-        text.Append(CultureInfo.InvariantCulture, $"- **{finding.Id} {Shown.Severity(finding.Severity)}**{place}<br>\n  {MarkdownText.Of(finding.Message)}");
-        if (finding.Help.Length > 0) text.Append(CultureInfo.InvariantCulture, $"<br>\n  What would meet it: {MarkdownText.Of(finding.Help)}");
-        if (!finding.Authorities.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"<br>\n  {Authorities(finding.Authorities, view)}");
-        text.Append('\n');
+        var whom = finding.Defendants.Count > 1 ? $" (Concerns {view.RowsOf(finding)}.)" : "";
+        text.Append(CultureInfo.InvariantCulture, $"- **{finding.Id} {Shown.Severity(finding.Severity)}**{place}<br>\n  {MarkdownText.Of(finding.Message)}{whom}");
     }
 
     private static void WriteConduct(StringBuilder text, TextConduct conduct)

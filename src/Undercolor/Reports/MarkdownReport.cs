@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Undercolor.Analysis;
+using Undercolor.Diagnostics;
 
 namespace Undercolor.Reports;
 
@@ -59,9 +60,14 @@ public static class MarkdownReport
 
     private static void WriteDocument(StringBuilder text, ReportView view)
     {
-        var findings = view.DocumentFindings.ToList();
+        WritePart(text, "Several defendants at once", view.SharedFindings.ToList(), view);
+        WritePart(text, "The document as a whole", view.DocumentFindings.ToList(), view);
+    }
+
+    private static void WritePart(StringBuilder text, string title, List<Diagnostic> findings, ReportView view)
+    {
         if (findings.Count == 0) return;
-        text.Append("\n## The document as a whole\n\n");
-        foreach (var finding in findings) MarkdownDefendant.WriteFinding(text, finding, view);
+        text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n");
+        MarkdownDefendant.WriteFindings(text, findings, view);
     }
 }

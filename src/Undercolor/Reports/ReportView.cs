@@ -29,6 +29,16 @@ internal sealed record ReportView(Assessment Assessment, ReportContext Context, 
     /// <summary>Defendants whose tie is not stated come first; the rest keep the order of the pleading.</summary>
     public IEnumerable<DefendantView> FailingFirst => Defendants.OrderBy(d => Urgency(d.Defendant.Ruling));
 
+    /// <summary>Findings that concern several defendants at once: told in a part of their own, once.</summary>
+    public IEnumerable<Diagnostic> SharedFindings => Heaviest(Assessment.Diagnostics.Where(d => d.Defendants.Count > 1));
+
+    /// <summary><c>1, 3 and 8</c>: the rows of the grid whom a finding concerns.</summary>
+    public string RowsOf(Diagnostic finding)
+    {
+        var rows = Defendants.Where(d => finding.Defendants.Contains(d.Defendant.Id)).Select(d => d.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        return rows.Count == Defendants.Count ? "all defendants" : $"{string.Join(", ", rows.SkipLast(1))} and {rows[^1]}";
+    }
+
     /// <summary>Findings about the document, not about one defendant.</summary>
     public IEnumerable<Diagnostic> DocumentFindings => Heaviest(Assessment.Diagnostics.Where(d => d.Defendants.IsEmpty));
 

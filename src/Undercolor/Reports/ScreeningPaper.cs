@@ -14,6 +14,8 @@ internal static class ScreeningPaper
         yield return new("Court", Court(from, courts));
         yield return new("Plaintiffs", result.Assessment.Plaintiffs.IsEmpty ? "no name was found" : string.Join("; ", result.Assessment.Plaintiffs.Select(p => p.Name)));
         yield return new("Length", Length(read));
+        if (result.Assessment.Corrections is { IsEmpty: false } corrections)
+            yield return new("Corrections", FormattableString.Invariant($"{corrections.Count(c => !c.Stale)} by a person to this reading; {corrections.Count(c => c.Stale)} stale, not applied"));
         foreach (var note in read.Notes) yield return new("Note", note);
     }
 

@@ -17,7 +17,8 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
         foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(claim);
         if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant)) WriteExplanation(cell);
         foreach (var immunity in defendant.Defendant.Immunities) WriteImmunity(immunity);
-        foreach (var finding in defendant.Findings) findings.Write(finding, title);
+        findings.Write(defendant.OwnFindings);
+        if (defendant.SharedPlaces.Count > 0) text.Add($"With others, told under “Several defendants at once”: {string.Join("; ", defendant.SharedPlaces)}.", indent: Indent, hanging: 2);
         var notJudged = defendant.NotJudged.Select(Shown.Plain).ToList();
         if (notJudged.Count > 0) text.Add($"Not judged here: {string.Join(", ", notJudged)}.", indent: Indent, ink: Ink.Faint);
     }

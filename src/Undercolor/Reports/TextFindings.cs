@@ -2,28 +2,31 @@ using Undercolor.Diagnostics;
 
 namespace Undercolor.Reports;
 
-/// <summary>Findings of the text report. Each is told once; where it concerns others as well, they are sent to the first telling.</summary>
+/// <summary>Findings of the text report. Findings of one rule are told together.</summary>
 internal sealed class TextFindings(TextLines text, ReportView view)
 {
     private const int Indent = 3;
 
-    private readonly Dictionary<Diagnostic, string> _told = [];
     private readonly HashSet<string> _cited = [];
 
-    /// <param name="where">How a later mention names this telling: <c>2. Sergeant Brook Marlow</c>.</param>
-    public void Write(Diagnostic finding, string where)
+    public void Write(IEnumerable<Diagnostic> findings)
     {
-        var told = _told.TryGetValue(finding, out var before);
-        _told.TryAdd(finding, where);
+        foreach (var group in FindingGroup.Of(findings)) Write(group);
+    }
+
+    private void Write(FindingGroup group)
+    {
+        WriteLine(group.First);
+        if (group.First.Help.Length > 0) text.Add($"What would meet it: {VisibleText.Of(group.First.Help)}", indent: Indent + 2);
+        WriteAuthorities(group.First.Authorities);
+        foreach (var next in group.Next) WriteLine(next);
+        if (group.Rest.Count > 0) text.Add($"{group.First.Id} too: {Places.Cite(group.Rest)}.", indent: Indent, hanging: 2);
+    }
+
+    private void WriteLine(Diagnostic finding)
+    {
         text.Add(Head(finding), indent: Indent, hanging: 2, ink: InkOf(finding.Severity));
-        if (told)
-        {
-            text.Add($"See {before}.", indent: Indent + 2);
-            return;
-        }
-        text.Add(VisibleText.Of(finding.Message), indent: Indent + 2);
-        if (finding.Help.Length > 0) text.Add($"What would meet it: {VisibleText.Of(finding.Help)}", indent: Indent + 2);
-        WriteAuthorities(finding.Authorities);
+        text.Add($"{VisibleText.Of(finding.Message)}{(finding.Defendants.Count > 1 ? $" (Concerns {view.RowsOf(finding)}.)" : "")}", indent: Indent + 2);
     }
 
     /// <summary>Each authority with how it was verified; the second time, without.</summary>

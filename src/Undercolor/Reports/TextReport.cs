@@ -16,6 +16,7 @@ public static class TextReport
         if (view.IsScreening) WriteHeads(text, view);
         var findings = new TextFindings(text, view);
         foreach (var defendant in view.FailingFirst) new TextDefendant(text, view, findings).Write(defendant);
+        WriteShared(text, view, findings);
         WriteDocument(text, view, findings);
         WriteLiberal(text, view, findings);
         WriteCorrections(text, view);
@@ -48,11 +49,18 @@ public static class TextReport
         foreach (var head in view.Assessment.ScreeningHeads) text.Add($"- {view.Head(head)}", indent: 2, hanging: 2);
     }
 
+    private static void WriteShared(TextLines text, ReportView view, TextFindings findings)
+    {
+        if (!view.SharedFindings.Any()) return;
+        text.Blank().Add("Several defendants at once", ink: Ink.Bold);
+        findings.Write(view.SharedFindings);
+    }
+
     private static void WriteDocument(TextLines text, ReportView view, TextFindings findings)
     {
         if (!view.DocumentFindings.Any()) return;
         text.Blank().Add("The document as a whole", ink: Ink.Bold);
-        foreach (var finding in view.DocumentFindings) findings.Write(finding, "here");
+        findings.Write(view.DocumentFindings);
     }
 
     private static void WriteCorrections(TextLines text, ReportView view)

@@ -25,6 +25,9 @@ public sealed record RuleContext(
     /// <summary>The facts of each paragraph, by its <see cref="Passage.Place"/>.</summary>
     internal ILookup<int, Fact> FactsAt { get; } = ByPlace([.. Passage.All(Tree)], Case);
 
+    /// <summary>The facts as the tests of the packs ask for them.</summary>
+    internal CaseView View { get; } = new(Case);
+
     internal string Text => Tree.Text;
 
     /// <summary>The report id of a defendant: <c>d1</c>, <c>d2</c>.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Undercolor.Analysis;
 using Undercolor.Documents;
 using Undercolor.Reports;
+using Undercolor.Tests.Corrections;
 using Undercolor.Tests.Documents;
 using Undercolor.Tests.Packs;
 using Undercolor.Tests.Rules;
@@ -21,6 +22,7 @@ internal static class EmittedReports
         .. from page in RuleBench.Book.Pages
            from heading in new[] { "Example", "Better" }
            select ($"{page.Descriptor.Id} {heading}", RuleBench.Workbench.Check(PageExample.Under(heading, page.Body).Document(), CheckOptions.Default, "test")),
+        ("corrections", RuleBench.Workbench.Check(Fixtures.ReadText(Mended.Complaint), CheckOptions.Default with { ProSe = true, Corrections = Mended.Read("  - { kind: custody, is: free }") }, "test")),
     ];
 
     private static IEnumerable<string> Files() =>

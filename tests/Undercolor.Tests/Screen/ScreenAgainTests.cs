@@ -71,4 +71,22 @@ public sealed class ScreenAgainTests : IDisposable
         Assert.DoesNotContain("holloway", _folder.Read("index.csv"), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.Out, "sheets", "holloway.txt.sheet.html")));
     }
+
+    [Fact]
+    public void Corrections_beside_a_paper_are_applied_and_the_sheet_says_so()
+    {
+        _folder.Add("holloway.undercolor.yaml", "schema: undercolor/corrections/v1\ncorrections:\n  - kind: court\n    is: txwd\n");
+        var (_, _, error) = _folder.Screen();
+        Assert.Contains("2 papers screened, 1 of them", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("other kinds", error, StringComparison.Ordinal);
+        Assert.Contains(",txwd,", _folder.Read("index.csv"), StringComparison.Ordinal);
+        Assert.Contains("1 by a person to this reading; 0 stale", _folder.Read("sheets/holloway.txt.sheet.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_that_cannot_be_read_are_a_row()
+    {
+        _folder.Add("holloway.undercolor.yaml", "schema: [");
+        Assert.Contains("holloway.txt has corrections that cannot be read: holloway.undercolor.yaml(", _folder.Screen().Error, StringComparison.Ordinal);
+    }
 }

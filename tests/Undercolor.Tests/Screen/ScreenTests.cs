@@ -92,4 +92,21 @@ public sealed class ScreenTests : IDisposable
         Assert.Equal(3, _folder.Screen().Exit);
         Assert.Equal(10, _folder.Written(_folder.Out).Count);
     }
+
+    [Fact]
+    public void A_name_that_would_command_the_terminal_is_written_out()
+    {
+        _folder.Add("\u001b[2Jx.pdf", "no PDF");
+        Assert.DoesNotContain('\u001b', _folder.Screen().Error);
+        Assert.DoesNotContain('\u001b', _folder.Read("index.csv"));
+        Assert.DoesNotContain('\u001b', _folder.Read("results.jsonl"));
+    }
+
+    [Fact]
+    public void A_long_name_is_not_cut_within_a_character()
+    {
+        _folder.Add($"a{string.Concat(Enumerable.Repeat("\U0001F4C4", 60))}.txt", HtmlSample.Complaint);
+        Assert.Equal(3, _folder.Screen().Exit);
+        Assert.Equal(8, _folder.Written(_folder.Out).Count);
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class DepartmentNotSuable : IRule
 
     public IEnumerable<Finding> Find(RuleContext context) =>
         context.Judged.Where(j => j.Assessment.Ruling == CellResult.NotSuable && j.Assessment.Reasons.Contains(Reason.DepartmentNotSuable))
-            .Select(j => Findings.AtName(context, j.Person, ("body", j.Person.Name), ("state", StateName(context))) with { Authorities = PartyRules.AuthoritiesOf(context.Case, context.Law, j.Person) });
+            .Select(j => Findings.AtName(context, j.Person, ("body", j.Person.Name), ("state", StateName(context))) with { Authorities = PartyRules.AuthoritiesOf(context.View, context.Law, j.Person) });
 
     /// <summary>The State as the court's name prints it; where the rule of the packs is common to all States, any.</summary>
     private static string StateName(RuleContext context)

@@ -10,5 +10,5 @@ internal sealed class DepartmentSuabilityUnclear : IRule
 
     public IEnumerable<Finding> Find(RuleContext context) =>
         context.Judged.Where(j => j.Assessment.Ruling == CellResult.Unclear && j.Assessment.Reasons.Contains(Reason.DepartmentNotSuable))
-            .Select(j => Findings.AtName(context, j.Person, ("body", j.Person.Name)) with { Authorities = PartyRules.AuthoritiesOf(context.Case, context.Law, j.Person) });
+            .Select(j => Findings.AtName(context, j.Person, ("body", j.Person.Name)) with { Authorities = PartyRules.AuthoritiesOf(context.View, context.Law, j.Person) });
 }

@@ -21,7 +21,7 @@ internal sealed class StateOfMindMissing : IRule
     {
         foreach (var right in assessment.Claims.Select(c => context.Law.Right(c.Claim)).OfType<RightModule>().Where(r => r.MentalState != MentalState.Objective))
         {
-            var query = new FactQuery(context.Case, person).Under(right);
+            var query = new FactQuery(context.View, person).Under(right);
             if (query.Ask(new FactTest.OfRight("conduct", By.Self)) is { Value: ElementValue.Alleged } conduct && !query.Ask(new FactTest.OfRight("fault", By.Self)).IsMet)
                 return conduct.Grounds[0];
         }

@@ -29,7 +29,7 @@ internal sealed class ShotgunWho : IRule
 
     private static bool HasPart(RuleContext context, Person person, DefendantAssessment assessment, RightModule right) =>
         assessment.Claims.Any(c => c.Claim == right.Id && c.Result == CellResult.Adequate)
-        || new FactQuery(context.Case, person).Under(right).Ask(new FactTest.OfRight("conduct", By.Self)).Value is ElementValue.Alleged or ElementValue.Unclear;
+        || new FactQuery(context.View, person).Under(right).Ask(new FactTest.OfRight("conduct", By.Self)).Value is ElementValue.Alleged or ElementValue.Unclear;
 
     private static string TitleOf(Section count, TextSpan group)
     {
