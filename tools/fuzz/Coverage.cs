@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Undercolor.Fuzz;
 
 /// <summary>
@@ -11,13 +9,18 @@ public static class Coverage
     private const int Size = 1 << 18;
     private static readonly byte[] s_run = new byte[Size];
     private static readonly byte[] s_seen = new byte[Size];
+    private static readonly byte[] s_blocks = new byte[Size];
     private static int s_last;
 
+    /// <param name="block">Its number; blocks are counted through all assemblies.</param>
     public static void Hit(int block)
     {
-        ref var count = ref s_run[(block ^ s_last) & (Size - 1)];
+        s_blocks[block & (Size - 1)] = 1;
+        // Spread over the map, so that neighbors do not collide.
+        var spread = (int)((uint)block * 2654435761u >> 14);
+        ref var count = ref s_run[(spread ^ s_last) & (Size - 1)];
         if (count < byte.MaxValue) count++;
-        s_last = block >> 1;
+        s_last = spread >> 1;
     }
 
     internal static void Begin()
@@ -30,26 +33,28 @@ public static class Coverage
     internal static bool Learn()
     {
         var isNew = false;
-        for (var i = 0; i < Size; i++)
+        foreach (var step in Steps())
         {
-            if (s_run[i] == 0) continue;
-            var bit = Bit(s_run[i]);
-            if ((s_seen[i] & bit) != 0) continue;
-            s_seen[i] |= bit;
-            isNew = true;
+            var bit = Bit(s_run[step]);
+            isNew |= (s_seen[step] & bit) == 0;
+            s_seen[step] |= bit;
         }
         return isNew;
     }
 
-    /// <summary>The steps of the run, each with its order of magnitude.</summary>
-    internal static IEnumerable<int> Features()
+    /// <summary>The steps of the run.</summary>
+    internal static IEnumerable<int> Steps()
     {
-        for (var i = 0; i < Size; i++)
-            if (s_run[i] != 0) yield return i * 8 + BitOperations.Log2(Bit(s_run[i]));
+        for (var i = Next(0); i < Size; i = Next(i + 1)) yield return i;
     }
 
     /// <summary>Steps known so far, without their magnitudes.</summary>
-    internal static int Steps => s_seen.Count(b => b != 0);
+    internal static int Known => s_seen.Count(b => b != 0);
+
+    /// <summary>A byte a block: 1 where any run came through.</summary>
+    internal static IReadOnlyList<byte> Blocks => s_blocks;
+
+    private static int Next(int from) => s_run.AsSpan(from).IndexOfAnyExcept((byte)0) is >= 0 and var ahead ? from + ahead : Size;
 
     private static byte Bit(byte count) => count switch { 1 => 1, 2 => 2, 3 => 4, < 8 => 8, < 16 => 16, < 32 => 32, < 128 => 64, _ => 128 };
 }

@@ -9,13 +9,13 @@ internal static class Instrumenter
 {
     private static readonly string[] s_assemblies = ["Undercolor.dll", "Undercolor.Documents.dll", "Undercolor.Yaml.dll"];
 
-    /// <returns>The number of blocks.</returns>
-    public static int Write(string folder)
+    /// <returns>The namespace and, after a tab, the method of each block, in the order of their numbers.</returns>
+    public static IReadOnlyList<string> Write(string folder)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        var blocks = 0;
+        var blocks = new List<string>();
         foreach (var name in s_assemblies)
         {
             using var resolver = new DefaultAssemblyResolver();
@@ -23,13 +23,22 @@ internal static class Instrumenter
             resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
             using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, name), new ReaderParameters { AssemblyResolver = resolver });
             var hit = module.ImportReference(typeof(Coverage).GetMethod(nameof(Coverage.Hit)));
-            foreach (var method in module.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody)) blocks = Instrument(method.Body, hit, blocks);
+            foreach (var method in module.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody && IsWritten(m)))
+                blocks.AddRange(Enumerable.Repeat($"{NamespaceOf(method.DeclaringType)}\t{method.DeclaringType.Name}.{method.Name}", Instrument(method.Body, hit, blocks.Count)));
             File.Delete(Path.Combine(folder, name));
             module.Write(Path.Combine(folder, name));
         }
         return blocks;
     }
 
+    /// <summary>Whether a person wrote it: what the compiler makes for records says nothing about an input.</summary>
+    private static bool IsWritten(MethodDefinition method) =>
+        method.Name.Contains(">g__", StringComparison.Ordinal) || method.Name.Contains(">b__", StringComparison.Ordinal)
+        || !method.Name.EndsWith("EqualityContract", StringComparison.Ordinal) && method.CustomAttributes.All(a => a.AttributeType.Name != "CompilerGeneratedAttribute");
+
+    private static string NamespaceOf(TypeDefinition type) => type.DeclaringType is { } outer ? NamespaceOf(outer) : type.Namespace;
+
+    /// <returns>The number of its blocks.</returns>
     private static int Instrument(MethodBody body, MethodReference hit, int next)
     {
         body.SimplifyMacros();
@@ -38,15 +47,14 @@ internal static class Instrumenter
         var moved = new Dictionary<Instruction, Instruction>();
         foreach (var head in heads)
         {
-            // Spread over the map, so that neighbors do not collide.
-            var load = il.Create(OpCodes.Ldc_I4, (int)((uint)next++ * 2654435761u >> 13));
+            var load = il.Create(OpCodes.Ldc_I4, next++);
             il.InsertBefore(head, load);
             il.InsertBefore(head, il.Create(OpCodes.Call, hit));
             moved[head] = load;
         }
         Redirect(body, moved);
         body.OptimizeMacros();
-        return next;
+        return heads.Count;
     }
 
     /// <summary>The first instruction of each block that can be entered with an empty stack of arguments to come.</summary>

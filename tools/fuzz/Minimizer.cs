@@ -56,6 +56,6 @@ internal static class Minimizer
         {
             return []; // A fault is a finding of the sessions, and no part of a corpus.
         }
-        return [.. Coverage.Features().Select(f => f / 8)];
+        return [.. Coverage.Steps()];
     }
 }

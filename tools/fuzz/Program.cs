@@ -8,7 +8,7 @@ using Undercolor.Fuzz;
 // replay TARGET FILE…                  says what each file does
 return args switch
 {
-    ["instrument", var folder] => Say($"{Instrumenter.Write(folder)} blocks"),
+    ["instrument", var folder] => Say($"{Blocks.Keep(folder, Instrumenter.Write(folder))} blocks"),
     ["run", var seconds, var corpora, var root, .. var names] => RunAll(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)), corpora, root, names),
     ["loop", var name, var seconds, var seed, var corpora, var root] => Loop(name, seconds, seed, corpora, root),
     ["minimize", var corpora, var root, .. var names] => Each(names, t => Minimizer.Run(t, Place(t, corpora, root))),
@@ -28,6 +28,7 @@ static int RunAll(TimeSpan all, string corpora, string root, string[] names)
             if (File.Exists(place.Current)) Say($"{target.Name}: {Corpus.Save(place.Findings, File.ReadAllBytes(place.Current), exit == Workplace.HangExit ? "hang-" : "crash-")}");
         findings += Corpus.Files(place.Findings).Count();
     }
+    Say(Blocks.Table(targets.Select(t => Place(t, corpora, root).Blocks)));
     return Say($"{findings} findings in {Path.Combine(root, "findings")}", exit: findings == 0 ? 0 : 1);
 }
 

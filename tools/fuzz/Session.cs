@@ -9,7 +9,7 @@ internal sealed class Session(Target target, Workplace place, int seed)
     /// <summary>Processor time, so that a busy machine is no hang.</summary>
     private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(10);
 
-    /// <summary>Managed memory that one input of at most 16 KB may ask for in all.</summary>
+    /// <summary>Managed memory that one input of at most 40 KB may ask for in all.</summary>
     private const long MaximumAllocation = 2_000_000_000;
 
     private readonly List<byte[]> _corpus = [];
@@ -24,12 +24,13 @@ internal sealed class Session(Target target, Workplace place, int seed)
         using var current = _current = new FileStream(place.Current, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         var watchdog = new Thread(Watch) { IsBackground = true };
         watchdog.Start();
-        foreach (var input in Corpus.Read(place.Checked).Concat(Corpus.Read(place.Found)).Append([])) Try(input, keep: false);
-        var mutator = new Mutator(target.Tokens, seed);
+        foreach (var input in Corpus.Read(place.Checked).Concat(Corpus.Read(place.Found)).Concat(Seeds.Of(target.Name, place.Repository)).Append([])) Try(input, keep: false);
+        var mutator = new Mutator(target, seed);
         var (begun, clock) = (_runs, Stopwatch.StartNew());
         while (clock.Elapsed < time) Try(mutator.Next(_corpus), keep: true);
+        Blocks.Save(place.Blocks, Coverage.Blocks);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{target.Name,-10} {_runs - begun,10} runs {(_runs - begun) / clock.Elapsed.TotalSeconds,8:0} a second   {_corpus.Count,5} inputs {Coverage.Steps,7} steps   slowest {_slowest.TotalMilliseconds:0} ms   {_faults.Count} faults"));
+            $"{target.Name,-12} {_runs - begun,9} runs {(_runs - begun) / clock.Elapsed.TotalSeconds,6:0} a second {_corpus.Count,6} inputs {Coverage.Known,6} steps {Coverage.Blocks.Count(b => b != 0),6} blocks   slowest {_slowest.TotalMilliseconds:0} ms"));
     }
 
     private void Try(byte[] input, bool keep)

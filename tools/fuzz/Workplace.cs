@@ -12,6 +12,9 @@ internal sealed record Workplace(string Checked, string Root, string Target)
     public string Findings => Path.Combine(Root, "findings", Target);
     public string Slowest => Path.Combine(Root, "slowest", Target);
 
+    public string Blocks => Path.Combine(Root, "blocks", Target);
+    public string Repository => Path.GetFullPath(Path.Combine(Checked, "..", "..", ".."));
+
     /// <summary>The input that is being tried.</summary>
     public string Current => Path.Combine(Root, "current", Target);
 }

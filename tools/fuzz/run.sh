@@ -12,6 +12,7 @@ dotnet build "$root/tools/fuzz/Undercolor.Fuzz.csproj" -c Release --nologo -v qu
 plain=$work/artifacts/bin/Undercolor.Fuzz/release/Undercolor.Fuzz.dll
 if [ "$1" = replay ]; then exec dotnet "$plain" "$@"; fi
 dotnet "$plain" instrument "$work/instrumented"
+rm -rf "$work/blocks"
 
 # One thread of work, and no memory beyond what a reader may ever need.
 export DOTNET_GCHeapHardLimit=0xC0000000 DOTNET_TieredPGO=0
