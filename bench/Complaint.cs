@@ -6,15 +6,21 @@ using System.Text;
 namespace Undercolor.Bench;
 
 /// <summary>
-/// A made-up complaint of a given length, the same on each run: twelve defendants, a dated incident every few paragraphs,
-/// about 280 words a page, as double-spaced pleadings have.
+/// A made-up complaint of a given length, the same on each run: about 280 words a page, as double-spaced pleadings have. It has ten kinds
+/// of paragraph, and each incident of five paragraphs has the next two officers, so that every officer does something on every few pages.
 /// </summary>
-internal sealed record Complaint(int Pages, IReadOnlyList<string> Front, IReadOnlyList<string> Paragraphs)
+internal sealed record Complaint(IReadOnlyList<string> Officers, IReadOnlyList<string> Front, IReadOnlyList<string> Paragraphs)
 {
+    /// <summary>Defendants besides the officers: the city, the chief, the sergeant and the nurse.</summary>
+    public const int Others = 4;
+
     private const int WordsPerPage = 280;
 
     private static readonly string[] s_names =
-        ["Alvarez", "Brandt", "Castellano", "Dufour", "Engstrom", "Farrow", "Gentry", "Holloway", "Iverson", "Jankowski"];
+    [
+        "Alvarez", "Brandt", "Castellano", "Dufour", "Engstrom", "Farrow", "Gentry", "Holloway", "Iverson", "Jankowski", "Kowalczyk", "Lockhart", "Madrigal", "Norwood", "Okafor", "Pemberton", "Quintero", "Rasmussen", "Sandoval", "Thackeray",
+        "Underhill", "Vasquez", "Whitlock", "Yamamoto", "Zielinski", "Abernathy", "Bellamy", "Crenshaw", "Delacroix", "Eastwick", "Fairbanks", "Gallagher", "Hargrove", "Ingersoll", "Jefferies", "Kincaid", "Lindholm", "McAllister", "Nightingale", "Ostrander",
+    ];
 
     /// <summary>Each makes one paragraph: {0} and {1} are officers, {2} a date, {3} a place, {4} a number.</summary>
     private static readonly string[] s_paragraphs =
@@ -23,36 +29,40 @@ internal sealed record Complaint(int Pages, IReadOnlyList<string> Front, IReadOn
         "Officer {0} grabbed Plaintiff by the left arm, twisted it behind her back and threw her face-down to the ground. She did not resist, and she told him that her shoulder had been operated on in the spring.",
         "While Officer {0} knelt on her back, Officer {1} stood about {4} feet away with a clear line of sight. Officer {1} watched for at least {4}0 seconds, said nothing, and did not try to stop him.",
         "Plaintiff was then struck in the ribs with a baton {4} times. She was handcuffed, placed in the back of a car and driven to the county jail, where she was searched by Officer {1}.",
-        "Sergeant {1}, who had arrived by then, told Officer {0} to \"write it up as resisting\". He read the report on {2} and signed it, although he had seen the recording of his own camera, which shows otherwise.",
-        "At the jail, Nurse {0} saw that Plaintiff's wrist was swollen and heard her say that she could not move her fingers. Nurse {0} refused to call the doctor, wrote \"no complaint\" on the form and sent her back to her cell.",
+        "Sergeant Kessler, who had arrived by then, told Officer {0} to \"write it up as resisting\". He read the report on {2} and signed it, although he had seen the recording of his own camera, which shows otherwise.",
+        "At the jail, Nurse Lindqvist saw that Plaintiff's wrist was swollen and heard her say that she could not move her fingers. Nurse Lindqvist refused to call the doctor, wrote \"no complaint\" on the form and sent her back to her cell.",
         "Plaintiff submitted a grievance on {2}. Officer {1} read it aloud in front of others, laughed, and put it in the trash. The officers on the shift knew of her injury and did nothing for {4} days.",
         "Defendants acted under color of state law at all times mentioned here, within the scope of their employment, and with deliberate indifference to Plaintiff's rights under the Fourth and Fourteenth Amendments.",
         "As a result of being thrown to the ground and kneed by Officer {0}, Plaintiff suffered a torn ligament in her shoulder and a cracked rib, was treated at the hospital on {2}, and missed {4} weeks of work.",
-        "Between January and {2}, at least {4} people complained to the City of Larkmoor of force by Officer {0}. Chief {1} received each complaint, reviewed none of them, and kept Officer {0} on the same shift. See Monell v. Dep't of Soc. Servs., 436 U.S. 658 (1978).",
+        "Between January and {2}, at least {4} people complained to the City of Larkmoor of force by Officer {0}. Chief Moreau received each complaint, reviewed none of them, and kept Officer {0} on the same shift. See Monell v. Dep't of Soc. Servs., 436 U.S. 658 (1978).",
     ];
 
     private static readonly string[] s_places = ["Alder Street", "the 400 block of Mill Road", "the lot behind the bus station", "Harbor Avenue", "the corner of Fifth and Oak"];
     private static readonly string[] s_months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    public static Complaint Of(int pages)
+    /// <param name="officers">At least 2, at most 40.</param>
+    public static Complaint Of(int pages, int officers = 8)
     {
+        var names = s_names[..officers];
         var paragraphs = new List<string>();
         for (int i = 0, words = 0; words < pages * WordsPerPage; i++)
         {
+            var incident = i / 5;
             var text = string.Format(CultureInfo.InvariantCulture, s_paragraphs[i * 7 % s_paragraphs.Length],
-                s_names[i / 5 % s_names.Length], s_names[(i / 5 + 3) % s_names.Length], FormattableString.Invariant($"{s_months[i % 12]} {1 + i * 11 % 28}, 2024"), s_places[i % 5], 2 + i % 8);
+                names[incident % officers], names[(incident + 1) % officers], FormattableString.Invariant($"{s_months[i % 12]} {1 + i * 11 % 28}, 2024"), s_places[i % 5], 2 + i % 8);
             words += text.AsSpan().Count(' ') + 2;
             paragraphs.Add(FormattableString.Invariant($"{i + 1}. {text}"));
         }
-        return new(pages, Caption(), paragraphs);
+        return new(names, Caption(names), paragraphs);
     }
 
-    public IReadOnlyList<string> Defendants => [.. s_names, "Larkmoor"];
+    /// <summary>The names to look for, without titles.</summary>
+    public IReadOnlyList<string> Defendants => [.. Officers, "Moreau", "Kessler", "Lindqvist", "Larkmoor"];
 
-    private static string[] Caption() =>
+    private static string[] Caption(string[] officers) =>
     [
         "UNITED STATES DISTRICT COURT", "FOR THE NORTHERN DISTRICT OF CALIFORNIA", "WREN CALLOWAY,", "Plaintiff,", "v.",
-        $"CITY OF LARKMOOR; CHIEF J. JANKOWSKI; {string.Join("; ", s_names[..^1].Select(n => $"OFFICER {n.ToUpperInvariant()}"))}, in their individual capacities,",
+        $"CITY OF LARKMOOR; CHIEF J. MOREAU; SERGEANT KESSLER; NURSE LINDQVIST; {string.Join("; ", officers.Select(n => $"OFFICER {n.ToUpperInvariant()}"))}, in their individual capacities,",
         "Defendants.", "COMPLAINT FOR VIOLATION OF CIVIL RIGHTS (42 U.S.C. § 1983)", "FACTS",
     ];
 
