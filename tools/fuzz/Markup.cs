@@ -87,6 +87,6 @@ internal sealed partial class Markup(Random random, IReadOnlyList<string> words)
     private static List<Tag> Tags(string text) =>
         [.. TagPattern().Matches(text).Select(m => new Tag(m.Index, m.Index + m.Length, m.Groups[2].Value, m.Groups[1].Length > 0, text[m.Index + m.Length - 2] == '/'))];
 
-    [GeneratedRegex("<(/?)([A-Za-z][A-Za-z0-9:]*)[^<>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<(/?)([A-Za-z][A-Za-z0-9:]*)[^<>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex TagPattern();
 }

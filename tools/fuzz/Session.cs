@@ -26,11 +26,11 @@ internal sealed class Session(Target target, Workplace place, int seed)
         watchdog.Start();
         foreach (var input in Corpus.Read(place.Checked).Concat(Corpus.Read(place.Found)).Concat(Seeds.Of(target.Name, place.Repository)).Append([])) Try(input, keep: false);
         var mutator = new Mutator(target, seed);
-        var (begun, clock) = (_runs, Stopwatch.StartNew());
+        var (begun, used, clock) = (_runs, Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         while (clock.Elapsed < time) Try(mutator.Next(_corpus), keep: true);
         Blocks.Save(place.Blocks, Coverage.Blocks);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{target.Name,-12} {_runs - begun,9} runs {(_runs - begun) / clock.Elapsed.TotalSeconds,6:0} a second {_corpus.Count,6} inputs {Coverage.Known,6} steps {Coverage.Blocks.Count(b => b != 0),6} blocks   slowest {_slowest.TotalMilliseconds:0} ms"));
+            $"{target.Name,-12} {_runs - begun,9} runs in {(Environment.CpuUsage.TotalTime - used).TotalSeconds,5:0} s of processor time {_corpus.Count,6} inputs {Coverage.Known,6} steps {Coverage.Blocks.Count(b => b != 0),6} blocks   slowest {_slowest.TotalMilliseconds:0} ms"));
     }
 
     private void Try(byte[] input, bool keep)
