@@ -7,7 +7,7 @@ namespace Undercolor.Bench;
 
 /// <summary>
 /// A made-up complaint of a given length, the same on each run: about 280 words a page, as double-spaced pleadings have. It has ten kinds
-/// of paragraph, and each incident of five paragraphs has the next two officers, so that every officer does something on every few pages.
+/// of paragraph; every five paragraphs the next two officers do something on the next of six days, and after the last it begins again.
 /// </summary>
 internal sealed record Complaint(IReadOnlyList<string> Officers, IReadOnlyList<string> Front, IReadOnlyList<string> Paragraphs)
 {
@@ -34,11 +34,14 @@ internal sealed record Complaint(IReadOnlyList<string> Officers, IReadOnlyList<s
         "Plaintiff submitted a grievance on {2}. Officer {1} read it aloud in front of others, laughed, and put it in the trash. The officers on the shift knew of her injury and did nothing for {4} days.",
         "Defendants acted under color of state law at all times mentioned here, within the scope of their employment, and with deliberate indifference to Plaintiff's rights under the Fourth and Fourteenth Amendments.",
         "As a result of being thrown to the ground and kneed by Officer {0}, Plaintiff suffered a torn ligament in her shoulder and a cracked rib, was treated at the hospital on {2}, and missed {4} weeks of work.",
-        "Between January and {2}, at least {4} people complained to the City of Larkmoor of force by Officer {0}. Chief Moreau received each complaint, reviewed none of them, and kept Officer {0} on the same shift. See Monell v. Dep't of Soc. Servs., 436 U.S. 658 (1978).",
+        "Between 2021 and {2}, at least {4} people complained to the City of Larkmoor of force by Officer {0}. Chief Moreau received each complaint, reviewed none of them, and kept Officer {0} on the same shift. See Monell v. Dep't of Soc. Servs., 436 U.S. 658 (1978).",
     ];
 
     private static readonly string[] s_places = ["Alder Street", "the 400 block of Mill Road", "the lot behind the bus station", "Harbor Avenue", "the corner of Fifth and Oak"];
-    private static readonly string[] s_months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>Few, because each day on which something is done is an incident, and each defendant is judged on each of them.</summary>
+    private static readonly string[] s_days = ["January 8, 2024", "February 19, 2024", "March 2, 2024", "May 27, 2024", "July 13, 2024", "November 30, 2024"];
+
 
     /// <param name="officers">At least 2, at most 40.</param>
     public static Complaint Of(int pages, int officers = 8)
@@ -49,7 +52,7 @@ internal sealed record Complaint(IReadOnlyList<string> Officers, IReadOnlyList<s
         {
             var incident = i / 5;
             var text = string.Format(CultureInfo.InvariantCulture, s_paragraphs[i * 7 % s_paragraphs.Length],
-                names[incident % officers], names[(incident + 1) % officers], FormattableString.Invariant($"{s_months[i % 12]} {1 + i * 11 % 28}, 2024"), s_places[i % 5], 2 + i % 8);
+                names[incident % officers], names[(incident + 1) % officers], s_days[incident % s_days.Length], s_places[i % 5], 2 + i % 8);
             words += text.AsSpan().Count(' ') + 2;
             paragraphs.Add(FormattableString.Invariant($"{i + 1}. {text}"));
         }

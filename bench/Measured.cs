@@ -12,22 +12,25 @@ internal sealed record Measured(IReadOnlyList<double> Times)
     public double Median => Times[Times.Count / 2];
 
     /// <param name="work">Done once before the clock runs.</param>
-    public static Measured Of(int times, Action work) => Of(times, work, () => Stopwatch.GetElapsedTime(0));
-
-    /// <summary>Processor time of this process, which other work on the machine hardly changes.</summary>
-    public static Measured OfProcessor(int times, Action work) => Of(times, work, () => Environment.CpuUsage.TotalTime);
-
-    private static Measured Of(int times, Action work, Func<TimeSpan> clock)
+    public static Measured Of(int times, Action work)
     {
         work();
         var taken = new List<double>();
         for (var i = 0; i < times; i++)
         {
-            var start = clock();
+            var clock = Stopwatch.StartNew();
             work();
-            taken.Add((clock() - start).TotalMilliseconds);
+            taken.Add(clock.Elapsed.TotalMilliseconds);
         }
         return new([.. taken.Order()]);
+    }
+
+    /// <summary>Processor time of this process for one turn of several, in milliseconds; other work on the machine changes it less than the time on the wall.</summary>
+    public static double Processor(int turns, Action work)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        for (var i = 0; i < turns; i++) work();
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds / turns;
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Show(Median)} (best {Show(Best)})");

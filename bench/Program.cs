@@ -10,9 +10,9 @@ using Undercolor.Reading;
 using Undercolor.Reports;
 using Undercolor.Text;
 
-// bench/run.sh: every figure of bench/README.md. LAUNCHER FOLDER PEERS PAGE: the program, a folder to work in, one with the peers, and the page to write.
+// bench/run.sh: every figure of bench/README.md. LAUNCHER COUNTER FOLDER PEERS PAGE: the program, tools/fuzz/run.sh, a folder to work in, one with the peers, and the page to write.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-if (args is not [var launcher, var folder, var peers, var page]) return 2;
+if (args is not [var launcher, var counter, var folder, var peers, var page]) return 2;
 Directory.CreateDirectory(folder);
 
 var packs = PackBinary.Read(EmbeddedPacks.Packs.Span);
@@ -93,36 +93,53 @@ void Warm()
 
 void Growth()
 {
-    report.Line("\n### Growth with length: the whole check, warm, 12 defendants throughout, processor time\n\n| pages | time | per page | memory asked for |\n| --- | --- | --- | --- |");
-    var points = new List<(double X, double Y)>();
-    foreach (var pages in new[] { 10, 20, 50, 100, 200, 500, 1000 })
-        points.Add((pages, Point($"{pages}", pages, Read(FileOf(pages, "txt")!))));
-    var line = Line.Through(points);
-    report.Line($"\nNearest line: {line.Start:0.0} ms + {line.Slope:0.00} ms a page; R² {line.R2:0.0000}; the farthest point is {100 * line.Deviation:0} % off it.");
-    report.Line($"Most memory of `undercolor check` on the 1,000 pages: {Megabytes(Programs.Watch(launcher, CheckOf(FileOf(1000, "txt")!)).Peak)}.");
+    report.Line("\n### Growth with length: the whole check, warm, 12 defendants and 6 days throughout\n\n| pages | processor time | per page | memory asked for | basic blocks run |\n| --- | --- | --- | --- | --- |");
+    int[] lengths = [10, 20, 50, 100, 200, 500, 1000];
+    var points = Points(lengths.Select(pages => (pages, Read(FileOf(pages, "txt")!))).ToList(), rounds: 5);
+    var blocks = Programs.Print(counter, ["count", .. lengths.Select(pages => FileOf(pages, "txt")!)]).Select(l => double.Parse(l)).ToList();
+    foreach (var (i, point) in points.Index())
+        report.Line($"| {lengths[i]} | {point.Time} | {point.Time.Best / lengths[i]:0.00} ms | {point.Asked:0} MB | {(i < blocks.Count ? $"{blocks[i] / 1e6:0.0} million" : "–")} |");
+    report.Line();
+    Fit("Processor time", "ms", lengths.Zip(points, (pages, point) => ((double)pages, point.Time.Best)));
+    Fit("Memory asked for", "MB", lengths.Zip(points, (pages, point) => ((double)pages, point.Asked)));
+    if (blocks.Count == lengths.Length) Fit("Basic blocks", "million", lengths.Zip(blocks, (pages, count) => ((double)pages, count / 1e6)));
+    report.Line($"- Most memory of `undercolor check` on the 1,000 pages: {Megabytes(Programs.Watch(launcher, CheckOf(FileOf(1000, "txt")!)).Peak)}.");
+}
+
+void Fit(string what, string unit, IEnumerable<(double, double)> points)
+{
+    var line = Line.Through([.. points]);
+    report.Line($"- {what}: the nearest line is {line.Start:0.0} {unit} + {line.Slope:0.00} {unit} a page; R² {line.R2:0.0000}; the farthest point is {100 * line.Deviation:0.0} % off it.");
 }
 
 // Each defendant is judged on each claim and each incident, so that this work grows with defendants times pages: no line is expected.
 void MoreDefendants()
 {
-    report.Line("\n### Growth with length and defendants: one officer more for every five pages, processor time\n\n| pages, defendants | time | per page | memory asked for |\n| --- | --- | --- | --- |");
-    foreach (var pages in new[] { 10, 20, 50, 100, 200 })
-    {
-        var path = Path.Combine(folder, $"{pages}-officers.txt");
-        var complaint = Complaint.Of(pages, pages / 5);
-        complaint.Write(path);
-        Point($"{pages}, {complaint.Defendants.Count}", pages, Read(path));
-    }
+    report.Line("\n### Growth with length and defendants: one officer more for every five pages\n\n| pages, defendants | processor time | per page | memory asked for |\n| --- | --- | --- | --- |");
+    var complaints = new[] { 10, 20, 50, 100, 200 }.Select(pages => (Pages: pages, Complaint: Complaint.Of(pages, pages / 5))).ToList();
+    foreach (var (pages, complaint) in complaints) complaint.Write(Path.Combine(folder, $"{pages}-officers.txt"));
+    var points = Points(complaints.Select(c => (c.Pages, Read(Path.Combine(folder, $"{c.Pages}-officers.txt")))).ToList(), rounds: 5);
+    foreach (var (i, (pages, complaint)) in complaints.Index())
+        report.Line($"| {pages}, {complaint.Defendants.Count} | {points[i].Time} | {points[i].Time.Best / pages:0.00} ms | {points[i].Asked:0} MB |");
 }
 
-double Point(string name, int pages, SourceDocument document)
+// Round after round through all lengths, so that a busy minute of the machine does not fall on one of them.
+List<(Measured Time, double Asked)> Points(List<(int Pages, SourceDocument Document)> documents, int rounds)
+{
+    var times = documents.Select(_ => new List<double>()).ToList();
+    for (var round = 0; round < rounds; round++)
+        foreach (var (i, (pages, document)) in documents.Index())
+            // Short ones more often: the hundredth of a second that a clock may be off is nothing over many.
+            times[i].Add(Measured.Processor(Math.Max(1, 200 / pages), () => Check(document)));
+    return [.. documents.Select((d, i) => (new Measured([.. times[i].Order()]), Asked(d.Document)))];
+}
+
+// Memory asked for in all, in MB; most of it is given back at once.
+double Asked(SourceDocument document)
 {
     var before = GC.GetAllocatedBytesForCurrentThread();
     Check(document);
-    var asked = (GC.GetAllocatedBytesForCurrentThread() - before) / 1e6;
-    var time = Measured.OfProcessor(pages > 200 ? 3 : 9, () => Check(document));
-    report.Line($"| {name} | {time} | {time.Best / pages:0.00} ms | {asked:0} MB |");
-    return time.Best;
+    return (GC.GetAllocatedBytesForCurrentThread() - before) / 1e6;
 }
 
 // A court's morning.

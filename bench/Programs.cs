@@ -27,6 +27,15 @@ internal static class Programs
     /// <summary>A line for the shell; paths in it are quoted by the caller.</summary>
     public static int Shell(string line) => Run("sh", "-c", line);
 
+    /// <returns>The lines that the program prints; none where it fails.</returns>
+    public static IReadOnlyList<string> Print(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        process.WaitForExit();
+        return process.ExitCode == 0 ? lines : [];
+    }
+
     /// <summary>Runs a program to its end and looks at it every few milliseconds; its child processes are not counted.</summary>
     public static Watched Watch(string program, params string[] arguments)
     {

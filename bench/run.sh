@@ -15,4 +15,4 @@ if command -v npm > /dev/null; then
   npm install --prefix "$work/peers" --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || echo "bench: the peers of npm are left out." >&2
 fi
 
-DOTNET_TieredPGO=0 exec dotnet "$work/artifacts/bin/Undercolor.Bench/release/Undercolor.Bench.dll" "$root/undercolor" "$work/documents" "$work/peers" "$root/bench/README.md"
+DOTNET_TieredPGO=0 exec dotnet "$work/artifacts/bin/Undercolor.Bench/release/Undercolor.Bench.dll" "$root/undercolor" "$root/tools/fuzz/run.sh" "$work/documents" "$work/peers" "$root/bench/README.md"

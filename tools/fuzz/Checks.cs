@@ -39,6 +39,12 @@ internal static class Checks
         Report(s_workbench.Value.Check(document, options, Tool), bytes.Length);
     }
 
+    /// <summary>Reads and checks plain text, and reports nothing.</summary>
+    public static void Only(byte[] bytes)
+    {
+        if (Documents.Read(bytes, "a.txt") is { } document) s_workbench.Value.Check(document, CheckOptions.Default, Tool);
+    }
+
     /// <summary>A corrections file, upon the same complaint.</summary>
     public static void Corrections(byte[] bytes) =>
         CorrectionsReader.Read(Encoding.UTF8.GetString(bytes), "a.undercolor.yaml", s_rules.Value, s_workbench.Value.Library.Courts).Match(Mended, errors =>

@@ -12,9 +12,13 @@ public static class Coverage
     private static readonly byte[] s_blocks = new byte[Size];
     private static int s_last;
 
+    /// <summary>Blocks run since the program began, each as often as it ran.</summary>
+    internal static long Hits { get; private set; }
+
     /// <param name="block">Its number; blocks are counted through all assemblies.</param>
     public static void Hit(int block)
     {
+        Hits++;
         s_blocks[block & (Size - 1)] = 1;
         // Spread over the map, so that neighbors do not collide.
         var spread = (int)((uint)block * 2654435761u >> 14);

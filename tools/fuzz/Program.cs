@@ -5,6 +5,7 @@ using Undercolor.Fuzz;
 // instrument FOLDER                    this program with its assemblies instrumented
 // run SECONDS CHECKED ROOT [TARGET…]   each target in a process of its own, which is begun again when an input kills it
 // minimize CHECKED ROOT [TARGET…]      CHECKED is the folder of the checked-in corpora, ROOT that of this machine's finds
+// count FILE…                         how many basic blocks the check of each complaint runs: a measure of work that no other work disturbs
 // replay TARGET FILE…                  says what each file does
 return args switch
 {
@@ -12,6 +13,7 @@ return args switch
     ["run", var seconds, var corpora, var root, .. var names] => RunAll(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)), corpora, root, names),
     ["loop", var name, var seconds, var seed, var corpora, var root] => Loop(name, seconds, seed, corpora, root),
     ["minimize", var corpora, var root, .. var names] => Each(names, t => Minimizer.Run(t, Place(t, corpora, root))),
+    ["count", .. var files] => Count(files),
     ["replay", var name, .. var files] => Replay(Chosen([name]).Single(), files),
     _ => Say("See the head of tools/fuzz/Program.cs.", exit: 2),
 };
@@ -62,6 +64,19 @@ static int Replay(Target target, string[] files)
         {
             Say($"{file}: {fault}");
         }
+    }
+    return 0;
+}
+
+static int Count(string[] files)
+{
+    foreach (var file in files)
+    {
+        var document = File.ReadAllBytes(file);
+        Checks.Only(document); // What is made once a process is made here.
+        var before = Coverage.Hits;
+        Checks.Only(document);
+        Say(string.Create(CultureInfo.InvariantCulture, $"{Coverage.Hits - before}"));
     }
     return 0;
 }
