@@ -7,6 +7,9 @@ namespace Undercolor.Analysis;
 /// <summary>Judges one defendant: the party rules first, then a cell for each right.</summary>
 internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
 {
+    /// <summary>What the report answers for each defendant; the other remedies can be asked by <c>law remedy</c>.</summary>
+    private static readonly Remedy[] s_asked = [Remedy.Compensatory, Remedy.Punitive, Remedy.Injunction, Remedy.Declaration];
+
     private readonly Case _case = views.All.Case;
 
     public DefendantAssessment Assess()
@@ -58,11 +61,18 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
 
     private EquatableArray<RemedyFinding> Remedies()
     {
-        var capacities = defendant.Capacity == Capacity.Both ? new[] { Capacity.Individual, Capacity.Official } : [defendant.Capacity == Capacity.Unspecified ? Capacity.Individual : defendant.Capacity];
-        var kind = Words<PartyKind>.Of(defendant.Kind);
-        return law.Remedies.Where(r => r.Parties.Contains(kind) && (r.Capacity == Capacity.Unspecified || capacities.Contains(r.Capacity)))
-            .Select(r => new RemedyFinding(r.Remedy, r.Capacity, r.Answer, r.Why, r.Authorities)).ToEquatableArray();
+        var remedies = from capacity in Capacities() from remedy in s_asked select (capacity, remedy, Rule: law.Remedy(defendant.Kind, defendant.Functions, capacity, remedy));
+        return remedies.Select(r => new RemedyFinding(Words<Remedy>.Of(r.remedy), r.capacity, Words<RemedyAnswer>.Of(r.Rule.Answer), r.Rule.Why, r.Rule.Authorities)).ToEquatableArray();
     }
+
+    /// <summary>Those in which the person is sued, the presumed one where none is stated; a body has none.</summary>
+    private Capacity[] Capacities() => defendant switch
+    {
+        { Kind: not PartyKind.NaturalPerson } => [Capacity.Unspecified],
+        { Capacity: Capacity.Both } => [Capacity.Individual, Capacity.Official],
+        { Capacity: Capacity.Unspecified } => [Capacity.Individual],
+        _ => [defendant.Capacity],
+    };
 
     private static EquatableArray<ImmunityFinding> ImmunitiesOf(PartyRule? rule) =>
         rule is { Result: "immune" } ? [new(rule.Reason, "raised", rule.Why, rule.Authorities)] : [];
