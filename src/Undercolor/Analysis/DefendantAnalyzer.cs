@@ -59,10 +59,12 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
             facts.Where(f => f.Classes.Any(c => c is "force" or "seize" or "deny" || c.StartsWith("about:", StringComparison.Ordinal))).Take(3).Select(f => f.At).ToEquatableArray());
     }
 
-    private EquatableArray<RemedyFinding> Remedies()
+    private EquatableArray<RemedyFinding> Remedies() => Capacities().SelectMany(capacity => s_asked.Select(remedy => Answer(capacity, remedy))).ToEquatableArray();
+
+    private RemedyFinding Answer(Capacity capacity, Remedy remedy)
     {
-        var remedies = from capacity in Capacities() from remedy in s_asked select (capacity, remedy, Rule: law.Remedy(defendant.Kind, defendant.Functions, capacity, remedy));
-        return remedies.Select(r => new RemedyFinding(Words<Remedy>.Of(r.remedy), r.capacity, Words<RemedyAnswer>.Of(r.Rule.Answer), r.Rule.Why, r.Rule.Authorities)).ToEquatableArray();
+        var rule = law.Remedy(defendant.Kind, defendant.Functions, capacity, remedy);
+        return new(Words<Remedy>.Of(remedy), capacity, Words<RemedyAnswer>.Of(rule.Answer), rule.Why, rule.Authorities);
     }
 
     /// <summary>Those in which the person is sued, the presumed one where none is stated; a body has none.</summary>

@@ -24,7 +24,7 @@ public sealed record LimitationsTable(EquatableArray<StateLimitations> States, E
         var periods = row.List("periods", LimitationsPeriod.Bind);
         if (!CoverEveryDayOnce(periods)) row.Fail("periods", "The periods must follow one another: the first without 'from', each next one from the day on which the one before it ends, the last without 'until'.");
         var imprisonment = row.OptionalMap("imprisonment", Imprisonment.Bind) ?? new(StopsClock.Unknown, silence.Replace("{state}", place?.Name ?? code, StringComparison.Ordinal), []);
-        return new(code, periods, imprisonment);
+        return new(code, place?.Name ?? code, periods, imprisonment);
     }
 
     private static bool CoverEveryDayOnce(EquatableArray<LimitationsPeriod> periods)
