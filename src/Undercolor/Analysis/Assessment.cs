@@ -108,7 +108,7 @@ public sealed record DefendantAssessment
     public EquatableArray<Function> Functions { get; init; }
     public required Capacity Capacity { get; init; }
 
-    /// <summary>What a court's course-of-proceedings rule would read into silence; null where capacity is stated or nothing can be said.</summary>
+    /// <summary>What the court reads into silence; null where capacity is stated, where circuits differ or where nothing can be said.</summary>
     public Capacity? PresumedCapacity { get; init; }
     public required ElementValue ColorOfLaw { get; init; }
     public EquatableArray<Pinpoint> ColorOfLawGrounds { get; init; }

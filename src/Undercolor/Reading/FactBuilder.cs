@@ -126,6 +126,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
     private bool IsRealized(Clause clause, ClauseContext context)
     {
         var verb = clause.Verb;
+        if (IsIndirectQuestion(clause, context)) return false;
         if (verb.Shape == VerbShape.Infinitive)
         {
             if (clause.VerbIndex < 2 || context.Chunks[clause.VerbIndex - 1] is not NounChunk || context.Chunks[clause.VerbIndex - 2] is not VerbChunk control) return false;
@@ -137,6 +138,14 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (verb.Modal is "could") return verb.Negated || context.Words[verb.Start + 1].Lower == "only";
         if (IsGoingTo(verb, context)) return false;
         return true;
+    }
+
+    /// <summary><c>could not see which of them struck</c> asks who did it and says of nobody that they did.</summary>
+    private static bool IsIndirectQuestion(Clause clause, ClauseContext context)
+    {
+        if (clause.Subject is not { } subject) return false;
+        var at = context.Chunks.FindIndex(c => ReferenceEquals(c, subject));
+        return at >= 2 && context.Chunks[at - 1] is MarkChunk { Lower: "of" } && context.Chunks[at - 2] is MarkChunk { Lower: "which" };
     }
 
     private static bool IsGoingTo(VerbChunk verb, ClauseContext context) => verb.Chain == "go" && context.Words[verb.First].Lower == "going";
