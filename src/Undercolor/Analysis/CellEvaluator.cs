@@ -75,7 +75,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     }
 
     private static CircuitAnswer Answer(CircuitLaw circuit, OpenPoint? unknown) =>
-        new(circuit.Circuit, circuit.Name, CellResult.Unclear, unknown?.Why ?? "", unknown?.Authorities ?? []);
+        new(circuit.Circuit, circuit.Name, CellResult.Unclear, unknown?.Why ?? "", unknown?.Authorities ?? []) { IsUnknown = true };
 
     private static CircuitAnswer Answer(CircuitLaw circuit, CellResult result, Stance? stance) =>
         new(circuit.Circuit, circuit.Name, result, stance?.Why ?? "", stance?.Authorities ?? []);

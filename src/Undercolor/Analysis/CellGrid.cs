@@ -71,11 +71,12 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
         if (capacity == Capacity.Unspecified && defendant.Kind == PartyKind.NaturalPerson) return InEitherCapacity(CellOf(row, Capacity.Individual, rule), CellOf(row, Capacity.Official, rule));
         var outcome = row.Outcome;
         var (result, reasons) = capacity == Capacity.Official ? Official(outcome, rule) : Shut(rule, outcome.Result, outcome.Reasons);
+        var circuits = capacity == Capacity.Official && defendant.Capacity == Capacity.Unspecified ? law.Circuits.Select(c => SilentAnswer(c, result)).ToEquatableArray() : outcome.Circuits;
         return new Cell
         {
             Id = "", Plaintiff = FormattableString.Invariant($"p{row.Plaintiff + 1}"), Incident = FormattableString.Invariant($"i{row.Incident + 1}"), Claim = outcome.Right?.Id ?? "unnamed-right", ClaimLabel = outcome.Right?.Label ?? "right not named",
             Setting = SettingOf(row),
-            Capacity = capacity, Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, Circuits = outcome.Circuits,
+            Capacity = capacity, Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, Circuits = circuits,
             NotJudged = result == CellResult.Adequate ? ListedBeside : [],
         };
     }
@@ -88,10 +89,13 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
         {
             Result = CellResult.Unclear, Reasons = personal.Reasons.Prepend(Reason.CircuitSplit).Distinct().ToEquatableArray(), NotJudged = [],
             Circuits = law.Circuits.Select(c => SilentCapacity.Of(c) == Capacity.Official
-                ? new CircuitAnswer(c.Circuit, c.Name, official.Result, c.Capacity!.Why, c.Capacity.Authorities)
-                : personal.Circuits.FirstOrDefault(a => a.Circuit == c.Circuit) ?? new(c.Circuit, c.Name, personal.Result, c.Capacity?.Why ?? "", c.Capacity?.Authorities ?? [])).ToEquatableArray(),
+                ? SilentAnswer(c, official.Result)
+                : personal.Circuits.FirstOrDefault(a => a.Circuit == c.Circuit) ?? SilentAnswer(c, personal.Result)).ToEquatableArray(),
         };
     }
+
+    private static CircuitAnswer SilentAnswer(CircuitLaw circuit, CellResult result) =>
+        new(circuit.Circuit, circuit.Name, result, circuit.Capacity?.Why ?? "", circuit.Capacity?.Authorities ?? []);
 
     private string SettingOf(Row row)
     {
