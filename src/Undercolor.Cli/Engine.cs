@@ -13,6 +13,12 @@ internal static class Engine
 
     public static Workbench Workbench => Made.Value;
 
+    /// <summary>Begins to make the engine on another thread, while a document is being opened.</summary>
+    public static void Prepare()
+    {
+        if (!Made.IsValueCreated) Task.Run(() => Made.Value);
+    }
+
     public static string Version { get; } = typeof(Workbench).Assembly.GetName().Version?.ToString(3) ?? "";
 
     public static string Tool { get; } = $"undercolor {Version}";

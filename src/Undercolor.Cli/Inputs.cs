@@ -12,6 +12,7 @@ internal static class Inputs
     /// <summary>Reads and checks one document with its corrections. What stands in the way is one sentence, said on standard error as well.</summary>
     public static FileOutcome Check(string path, CommonOptions common, System.CommandLine.ParseResult result)
     {
+        Engine.Prepare();
         var corrections = CorrectionFiles.For(path, result.GetValue(common.Corrections));
         var outcome = corrections.Error is { } fault
             ? new FileOutcome(path, null, fault)

@@ -23,6 +23,11 @@ internal sealed class ReadingOptions
         {
             if (given.Tokens is [{ Value: var day }] && !TryDay(day, out _)) given.AddError($"--as-of wants a day such as 2026-11-01, not '{day}'.");
         });
+        _court.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var id }] && Engine.Workbench.Library.Courts.Find(id) is null)
+                given.AddError($"--court wants the CourtListener id of a federal court, such as cand or ca9, not '{id}'.");
+        });
         foreach (Option option in (Option[])[_court, _asOf, _stage, _revisions]) command.Add(option);
         _limits.AddTo(command);
     }

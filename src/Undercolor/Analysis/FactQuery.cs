@@ -60,15 +60,19 @@ internal sealed class FactQuery(CaseView view, Person defendant)
     {
         var list = answers.ToList();
         var lowest = list.MinBy(a => a.Rank)!;
-        return new(lowest.Value, [.. list.SelectMany(a => a.Grounds).Distinct()], list.Any(a => a.Group));
+        return new(lowest.Value, Joined(list), list.Any(a => a.Group));
     }
 
     private static Answer Any(IEnumerable<Answer> answers)
     {
         var list = answers.ToList();
         var best = list.MaxBy(a => a.Rank)!;
-        return best with { Grounds = [.. list.Where(a => a.Rank == best.Rank).SelectMany(a => a.Grounds).Distinct()] };
+        return best with { Grounds = Joined(list.FindAll(a => a.Rank == best.Rank)) };
     }
+
+    /// <summary>The facts of several answers, each once; a fact is one object in a case.</summary>
+    private static IReadOnlyList<Fact> Joined(List<Answer> answers) =>
+        answers.Count == 1 ? answers[0].Grounds : [.. answers.SelectMany(a => a.Grounds).Distinct<Fact>(ReferenceEqualityComparer.Instance)];
 
     private Answer Once(FactTest.Leaf leaf, By by)
     {

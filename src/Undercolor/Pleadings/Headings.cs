@@ -21,7 +21,16 @@ internal static class Headings
     }
 
     private static bool EndsLikeSentence(string text) =>
-        text[^1] is '.' or '?' or '!' && text.Length > 40 || text[^1] is ',' or ';';
+        text[^1] is '.' or '?' or '!' && (text.Length > 40 || IsRunningText(text)) || text[^1] is ',' or ';';
+
+    /// <summary><c>Plaintiff asks for money damages.</c>: three words or more in small letters, which a heading with a period does not have.</summary>
+    private static bool IsRunningText(string text)
+    {
+        var small = 0;
+        for (var i = 1; i < text.Length; i++)
+            if (text[i - 1] == ' ' && char.IsAsciiLetterLower(text[i])) small++;
+        return small >= 3;
+    }
 
     /// <summary><c>COUNT I</c>, <c>FIRST CAUSE OF ACTION</c>, <c>Claim 2:</c>.</summary>
     public static bool IsCount(string text)

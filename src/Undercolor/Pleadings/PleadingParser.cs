@@ -13,11 +13,11 @@ public static class PleadingParser
         var sentences = 0;
         var counts = 0;
         var loneNumber = "";
-        var lastLone = 0;
+        var (lastLone, loneSection) = (0, 0);
         foreach (var block in clean.Blocks.Skip(bodyStart))
         {
             var text = block.Span.Of(clean.Text);
-            if (LoneNumber(text, lastLone) is { } number) { loneNumber = text; lastLone = number; continue; }
+            if (LoneNumber(text, lastLone) is { } number) { (loneNumber, lastLone, loneSection) = (text, number, sections.Count - 1); continue; }
             if (Headings.Read(text, block) is { } heading)
             {
                 if (heading.Kind == SectionKind.Count) counts++;
@@ -27,7 +27,7 @@ public static class PleadingParser
             }
             var paragraph = ReadParagraph(clean, block, text, paragraphs.Count, sections.Count - 1, ref sentences);
             // Where paragraphs are numbered on lines of their own, a number inside a block counts the items of a list.
-            if (lastLone > 2 || loneNumber.Length > 0 && !paragraph.IsNumbered) paragraph = paragraph with { Number = lastLone.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+            if (lastLone > 2 && loneSection == sections.Count - 1 || loneNumber.Length > 0 && !paragraph.IsNumbered) paragraph = paragraph with { Number = lastLone.ToString(System.Globalization.CultureInfo.InvariantCulture) };
             loneNumber = "";
             paragraphs.Add(paragraph);
         }

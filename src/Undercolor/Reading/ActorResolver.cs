@@ -45,13 +45,15 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         return head.Pos == PartOfSpeech.ProperNoun && head.IsCapital && IsNameLike(noun);
     }
 
-    public ActorSet Resolve(NounChunk noun, bool subject)
+    /// <param name="subject">The phrase is the subject of a verb.</param>
+    /// <param name="patient">The phrase stands for the one to whom something is done: an object, or the subject of a passive.</param>
+    public ActorSet Resolve(NounChunk noun, bool subject, bool patient = false)
     {
         var phrase = PhraseOf(noun);
         if (mending?.For(noun, phrase) is { } said) return said;
         if (noun.IsList) return Join(noun, subject);
         var head = _words[noun.Head];
-        if (noun.End - noun.Start == 1 && IsPronoun(head.Lower)) return Pronoun(head.Lower, phrase, subject);
+        if (noun.End - noun.Start == 1 && IsPronoun(head.Lower)) return Pronoun(head.Lower, phrase, patient);
         if (MentionOf(noun) is { } mention) return new(mention.Members, phrase, mention.Shared ? ActorCertainty.Ambiguous : ActorCertainty.Sure);
         return ByBadge(noun) is { } bearer ? new([bearer], phrase, ActorCertainty.Sure) : Description(noun, phrase);
     }
@@ -71,7 +73,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
 
     /// <summary>Who a possessive pronoun in front of a noun stands for.</summary>
     /// <param name="at">Index of the word.</param>
-    public ActorSet ResolvePossessor(string pronoun, int at) => mending?.ForWord(at, pronoun) ?? Pronoun(pronoun, pronoun, false);
+    public ActorSet ResolvePossessor(string pronoun, int at) => mending?.ForWord(at, pronoun) ?? Pronoun(pronoun, pronoun, patient: false);
 
     /// <summary>Who the words from <paramref name="start"/> to <paramref name="end"/> (exclusive) stand for.</summary>
     public ActorSet ResolveWords(int start, int end) => Resolve(new NounChunk(start, end, end - 1, []), false);
@@ -114,7 +116,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
 
     // ---- pronouns
 
-    private ActorSet Pronoun(string lower, string phrase, bool subject)
+    private ActorSet Pronoun(string lower, string phrase, bool patient)
     {
         if (lower is "i" or "me" or "my" or "myself")
         {
@@ -129,6 +131,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         if (lower is not ("he" or "she" or "him" or "her" or "himself" or "herself")) return new([], phrase, ActorCertainty.Stranger);
         var near = Candidates(e => e.Members.Count == 1 && IsPerson(e.Members[0]) && !(_plaintiffNarrates && roster[e.Members[0]].IsPlaintiff)).ToList();
         var women = lower is "she" or "her" or "herself" ? near.Where(e => _sentence - e.Sentence <= 1 && Genders.Of(roster[e.Members[0]]) == 'f') : [];
+        if (patient) near = [.. near.OrderByDescending(e => e.Sentence).ThenByDescending(e => roster[e.Members[0]].IsPlaintiff)];
         foreach (var entry in women.Concat(near))
             if (Agrees(entry.Members[0], lower)) return new(entry.Members, phrase, ActorCertainty.Sure);
         return new([], phrase, ActorCertainty.Stranger);
@@ -351,10 +354,14 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     {
         var head = _words[noun.Head].Lower.TrimEnd('.');
         if (_words[noun.Head].Text.EndsWith('.') && _words[noun.Head].Text.Length > 2) return false;
+        if (Enumerable.Range(noun.Start, noun.End - noun.Start).Any(i => _words[i].Lower == "no.") || noun.Head == 0 && NounEndings.Any(head.EndsWith)) return false;
         return !lexicon.Months.Contains(head) && !lexicon.Days.Contains(head) && !lexicon.Places.Contains(head) && !lexicon.States.Contains(head)
             && head is not ("amendment" or "constitution" or "act" or "rule" or "exhibit" or "section" or "count" or "claim")
             && !IsTopic(head) && !(noun.Head > noun.Start && IsTopic($"{_words[noun.Head - 1].Lower} {head}"));
     }
+
+    /// <summary>A word with such an ending at the head of a sentence is capital for its place: <c>Failure to train …</c></summary>
+    private static readonly string[] NounEndings = ["ure", "tion", "sion", "ment", "ness", "ance", "ence", "ing", "ship"];
 
     private bool IsTopic(string phrase) => lexicon.Injuries.Contains(phrase) || lexicon.Topics.Any(t => t.Value.Contains(phrase));
 

@@ -20,6 +20,8 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
 
     private Clause Read(VerbChunk verb, int i)
     {
+        if (verb.Shape == VerbShape.Gerund && i > 0 && chunks[SkipAdverbs(i - 1) is var w and >= 0 ? w : 0] is MarkChunk { Kind: ChunkKind.Preposition, Lower: "without" }) verb = verb with { Negated = true };
+        if (CausedBy(verb, i) is { } causer) return Caused(verb, i, causer);
         var reduced = IsReduced(verb, i);
         var passive = verb.Passive || reduced;
         var (subject, source) = verb.Shape switch
@@ -37,6 +39,22 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         {
             Verb = verb, VerbIndex = i, Subject = subject, SubjectSource = source, Reduced = reduced, Passive = passive, Agent = agent,
             Object = passive ? null : ObjectOf(i), Complements = complements.ToEquatableArray(), ReportedBy = ReportingVerb(i, subject), Unreal = IsUnreal(verb, i), EndChunk = end,
+        };
+    }
+
+    /// <summary>The one who <c>had him arrested</c>; null where the participle has no such verb in front.</summary>
+    private NounChunk? CausedBy(VerbChunk verb, int i) =>
+        i >= 2 && verb is { Passive: false, Copula: false } && verb.Start == verb.First && words[verb.First].CanBeParticiple && ObjectOf(i) is null
+        && chunks[i - 1] is NounChunk patient && animate(patient) && chunks[i - 2] is VerbChunk { Chain.Length: 0, Passive: false, Perfect: false } have && words[have.Head].Lemma is "have" or "get"
+        && _clauses.TryGetValue(i - 2, out var clause) ? clause.Subject : null;
+
+    private Clause Caused(VerbChunk verb, int i, NounChunk causer)
+    {
+        var end = ClauseEnd(i);
+        return new Clause
+        {
+            Verb = verb, VerbIndex = i, Subject = (NounChunk)chunks[i - 1], SubjectSource = SubjectSource.Controlled, Passive = true, Agent = causer,
+            Complements = Complements(i, end).ToEquatableArray(), EndChunk = end,
         };
     }
 
@@ -221,11 +239,20 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     {
         for (var j = v - 1; j >= 0; j--)
         {
-            if (chunks[j] is not VerbChunk other || !_clauses.TryGetValue(j, out var clause)) continue;
+            if (chunks[j] is not VerbChunk other || !_clauses.TryGetValue(j, out var clause) || IsQuotedApart(other, verb)) continue;
             if (clause.Reduced && verb.Shape == VerbShape.Finite && (!clause.Passive || ObjectOf(v) is not null)) continue;
             if (Compatible(other, verb, clause)) return j;
         }
         return -1;
+    }
+
+    /// <summary>A verb inside a quotation shares nothing with one outside it.</summary>
+    private bool IsQuotedApart(VerbChunk earlier, VerbChunk later)
+    {
+        var marks = 0;
+        for (var i = earlier.End; i < later.Start; i++)
+            if (words[i].Text is "\"" or "“" or "”") marks++;
+        return marks % 2 == 1;
     }
 
     private bool Compatible(VerbChunk earlier, VerbChunk later, Clause clause)

@@ -19,7 +19,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         _actors.Enter(sentence.Words, sentence.Sentence.Index);
         var chunks = Chunker.Chunk(lexicon, sentence.Words);
         var clauses = ClauseBuilder.Build(lexicon, sentence.Words, chunks, _actors.IsAnimate);
-        ResolveInOrder(chunks, clauses, sentence.Sentence.Index);
+        ResolveInOrder(sentence.Words, chunks, clauses, sentence.Sentence.Index);
         var setting = SentenceSetting.Read(sentence, lexicon);
         var context = new ClauseContext(sentence, chunks, clauses, setting);
         foreach (var clause in clauses)
@@ -35,21 +35,24 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
     }
 
     /// <summary>Resolves every noun phrase from left to right, so that a pronoun finds those before it.</summary>
-    private void ResolveInOrder(List<Chunk> chunks, List<Clause> clauses, int sentence)
+    private void ResolveInOrder(IReadOnlyList<Word> words, List<Chunk> chunks, List<Clause> clauses, int sentence)
     {
         var subjects = clauses.Where(c => c.Subject is not null && c.SubjectSource == SubjectSource.Own).Select(c => c.Subject!).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var noun in chunks.OfType<NounChunk>())
         {
             var isSubject = subjects.Contains(noun);
-            var set = _actors.Resolve(noun, isSubject);
-            if (!isSubject && clauses.FirstOrDefault(c => ReferenceEquals(c.Object, noun)) is { Subject: { } subject } && _resolved.TryGetValue(subject, out var own) && IsObjectPronoun(noun) && own.Members.Count == 1 && set.Members.Count == 1 && own.Members[0] == set.Members[0] && mending?.For(noun, set.Phrase) is null)
+            var set = _actors.Resolve(noun, isSubject, !isSubject || clauses.Exists(c => c.Passive && c.SubjectSource == SubjectSource.Own && ReferenceEquals(c.Subject, noun)));
+            if (!isSubject && clauses.LastOrDefault(c => Takes(c, noun)) is { Subject: { } subject } && _resolved.TryGetValue(subject, out var own) && IsObjectPronoun(noun) && own.Members.Count == 1 && set.Members.Count == 1 && own.Members[0] == set.Members[0] && mending?.For(noun, set.Phrase) is null)
                 set = AnotherThan(own.Members[0], set, sentence);
             if (set.Certainty != ActorCertainty.Sure && Apposed(noun, chunks) is { } name) set = name;
             if (isSubject && Companions(noun, chunks) is { } with) set = set with { Members = set.Members.Concat(with.Members).Distinct().ToEquatableArray() };
             _resolved[noun] = set;
             if (set.Certainty == ActorCertainty.Sure) discourse.Say(set.Members, sentence, isSubject);
+            if (set.Members.IsEmpty && OwnerByName(noun, words) is { Certainty: ActorCertainty.Sure } owner) discourse.Say(owner.Members, sentence, subject: false);
         }
     }
+
+    private static bool Takes(Clause clause, NounChunk noun) => ReferenceEquals(clause.Object, noun) || clause.Complements.Any(c => ReferenceEquals(c.Noun, noun));
 
     /// <summary><c>A sergeant, Brook Marlow, …</c>: the name behind the comma says who the description is.</summary>
     private ActorSet? Apposed(NounChunk noun, List<Chunk> chunks)
@@ -91,8 +94,9 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (clause.Verb.Copula) return CopulaFact(clause, context);
         var lemma = LemmaOf(clause, context);
         if (Statives.Contains(lemma) && clause.Verb.Chain.Length == 0 || lemma == "become" && clause.Verb.Shape == VerbShape.Infinitive) return null;
+        if (IsDuration(clause, lemma, words)) return null;
         if (clause.Reduced && clause.Agent is null && clause.Complements is [{ Preposition: "with" }, ..] && clause.Subject is { } thing && !_actors.IsAnimate(thing)) return null;
-        if (IsTribunal(clause, words) || clause.Passive && clause.Agent is null && clause.Complements.Any(c => c.Preposition == "by") && clause.Complements.First(c => c.Preposition == "by").Noun.Start == clause.Verb.End + 1) return null;
+        if (IsTribunal(clause, words) || clause.Passive && !lexicon.ClassesOfVerb(lemma).Contains("tell") && clause.Agent is null && clause.Complements.Any(c => c.Preposition == "by") && clause.Complements.First(c => c.Preposition == "by").Noun.Start == clause.Verb.End + 1) return null;
         if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context)) return null;
         var actors = clause.Passive ? clause.Agent is null ? ActorSet.Nobody : Resolve(clause.Agent) : Resolve(clause.Subject);
         var animate = clause.Passive || clause.Subject is not null && _actors.IsAnimate(clause.Subject);
@@ -100,13 +104,20 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (!animate) return null;
         var targets = clause.Passive ? Resolve(clause.Subject) : TargetOf(clause, context);
         var classes = FactClassifier.Classes(lemma, clause, words, context.Chunks, lexicon, targets.Members.Any(m => roster[m].Kind == PartyKind.NaturalPerson) || TargetIsPerson(clause));
+        if (classes.Contains("force") && actors.Members.Count == 1 && targets.Members.Count == 1 && targets.Members[0] == actors.Members[0]) targets = AnotherThan(actors.Members[0], targets, context.Sentence.Sentence.Index);
         var (kind, negated) = FactClassifier.Kind(lemma, clause, words, classes, lexicon);
-        if (clause.Subject is { } subject && !clause.Passive && IsNobody(subject, words)) (kind, negated, actors) = (FactKind.Omission, true, _actors.NobodyOf(_actors.PhraseOf(subject)));
+        if (clause.Subject is { } subject && !clause.Passive && IsNobody(subject, words)) (kind, negated, actors) = (FactKind.Omission, true, actors is { Certainty: ActorCertainty.Sure, Members.IsEmpty: false } ? actors : _actors.NobodyOf(_actors.PhraseOf(subject)));
         return Make(clause, context, kind, actors, lemma, targets, classes, negated);
     }
 
     /// <summary>Verbs that say what something is, not what somebody does.</summary>
     private static readonly HashSet<string> Statives = ["seem", "appear", "weigh", "mean", "cost", "equal", "belong", "resemble", "consist", "contain", "entitle"];
+
+    /// <summary><c>They went on for about a minute</c>: what lasts is what was done, which stands elsewhere.</summary>
+    private static bool IsDuration(Clause clause, string lemma, IReadOnlyList<Word> words) =>
+        lemma == "go on" && clause.Verb.Head + 2 < words.Count && words[clause.Verb.Head + 2].Lower == "to"
+        || !clause.Passive && clause.Verb.Chain.Length == 0 && clause.Subject is { IsList: false } subject && words[subject.Head].Lower is "they" or "it" or "this" or "that"
+        && (lemma == "last" || clause.Object is null && lemma is "continue" or "persist" or "go on");
 
     /// <summary>What a jury or a court does is no part of what happened.</summary>
     private static bool IsTribunal(Clause clause, IReadOnlyList<Word> words) =>
@@ -120,15 +131,17 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
 
     /// <summary><c>had knowledge of</c> states knowledge; other having is no act.</summary>
     private static bool IsActiveHave(Clause clause, ClauseContext context) =>
-        clause.Object is { } noun && context.Words[noun.Head].Lower is "knowledge" or "notice" or "awareness";
+        clause.Object is { } noun && context.Words[noun.Head].Lower is "knowledge" or "notice" or "awareness" || FactClassifier.HasPolicy(clause, context.Words);
 
     /// <summary>A wish, a possibility or the object of an order is not an act that was done.</summary>
     private bool IsRealized(Clause clause, ClauseContext context)
     {
         var verb = clause.Verb;
         if (IsIndirectQuestion(clause, context)) return false;
+        if (verb.Chain is "want" or "wish" or "hope" or "desire" && !verb.Negated || verb.Shape == VerbShape.Gerund && IsTopicOnly(clause, context)) return false;
         if (verb.Shape == VerbShape.Infinitive)
         {
+            if (IsWentOnTo(clause, context)) return true;
             if (clause.VerbIndex < 2 || context.Chunks[clause.VerbIndex - 1] is not NounChunk || context.Chunks[clause.VerbIndex - 2] is not VerbChunk control) return false;
             return context.Words[control.Head].Lemma is "allow" or "let" or "permit" or "force" or "cause" or "enable" or "make" && !control.Negated;
         }
@@ -147,6 +160,23 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         var at = context.Chunks.FindIndex(c => ReferenceEquals(c, subject));
         return at >= 2 && context.Chunks[at - 1] is MarkChunk { Lower: "of" } && context.Chunks[at - 2] is MarkChunk { Lower: "which" };
     }
+
+    /// <summary><c>a policy of charging people</c>, <c>to check for breathing</c>: the gerund says what a rule, a habit or an aim is about.</summary>
+    private static bool IsTopicOnly(Clause clause, ClauseContext context)
+    {
+        if (clause.VerbIndex < 2 || context.Chunks[clause.VerbIndex - 1] is not MarkChunk { Kind: ChunkKind.Preposition, Lower: "of" or "for" or "in" or "on" } link) return false;
+        return context.Chunks[clause.VerbIndex - 2] switch
+        {
+            NounChunk noun => link.Lower == "of" && context.Words[noun.Head].Lower is "policy" or "policies" or "custom" or "customs" or "practice" or "practices" or "habit" or "history" or "pattern",
+            VerbChunk { Shape: VerbShape.Infinitive } aim => link.Lower == "for" && aim.Chain.Length == 0,
+            _ => false,
+        };
+    }
+
+    /// <summary><c>They went on to kick him</c>: what follows was done.</summary>
+    private static bool IsWentOnTo(Clause clause, ClauseContext context) =>
+        clause.VerbIndex >= 2 && context.Chunks[clause.VerbIndex - 1] is MarkChunk { Lower: "on" } && context.Chunks[clause.VerbIndex - 2] is VerbChunk { Negated: false } went
+        && context.Words[went.Head].Lemma == "go";
 
     private static bool IsGoingTo(VerbChunk verb, ClauseContext context) => verb.Chain == "go" && context.Words[verb.First].Lower == "going";
 
@@ -210,8 +240,14 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
             var pronoun = first switch { "his" => "him", "my" => "me", "our" => "us", "their" => "them", _ => first };
             return _actors.ResolvePossessor(pronoun, noun.Start);
         }
+        return OwnerByName(noun, context.Words);
+    }
+
+    /// <summary>Plaintiff in <c>Plaintiff's arm</c>.</summary>
+    private ActorSet? OwnerByName(NounChunk noun, IReadOnlyList<Word> words)
+    {
         for (var i = noun.Start; i < noun.Head; i++)
-            if (context.Words[i].Lower is "'s" or "’s" or "'" or "’") return _actors.ResolveWords(noun.Start, i);
+            if (words[i].Lower is "'s" or "’s" or "'" or "’") return _actors.ResolveWords(noun.Start, i);
         return null;
     }
 

@@ -78,10 +78,13 @@ internal static class FactClassifier
         if (Is("deny") && (Is("about:care") || Is("about:protection") || Is("about:conditions"))) return (FactKind.Omission, false);
         if (lemma is "make" or "take" or "do" && NothingDone(clause, words)) return (FactKind.Omission, true);
         if (Is("agree") && (lemma is not "agree" || AgreesWithSomebody(clause, words))) return (FactKind.Agreement, false);
+        if (HasPolicy(clause, words)) return (FactKind.PolicyMaking, false);
+        if (verb.Chain.Length > 0 && lexicon.Verbs("agree").Contains(verb.Chain) && AgreesWithSomebody(clause, words)) return (FactKind.Agreement, false);
         if (Is("policy") && Is("about:policy")) return (lemma is "follow" or "apply" or "enforce" or "execute" or "carry out" ? FactKind.PolicyApplication : FactKind.PolicyMaking, false);
         if (Is("order") && (clause.Object is not null || Is("approve")) && (lemma is not "tell" || TellsToDo(clause, words))) return (FactKind.Order, false);
         if (Is("train") && lemma is "train" or "teach") return (FactKind.Training, false);
         if (lemma is "supervise" or "oversee" or "manage") return (FactKind.Supervision, false);
+        if (Is("watch") && clause.Object is { } seen && words[seen.Head].Lower is "video" or "videos" or "footage" or "recording" or "recordings" or "photograph" or "photographs" or "photos" or "report" or "reports" or "file" or "files") return (FactKind.Knowledge, false);
         if (Is("watch") || Is("stand") && lemma is not "leave" || Is("arrive")) return (FactKind.Presence, false);
         if (Is("know") || lemma == "have") return (FactKind.Knowledge, false);
         if (Is("receive-notice") && Is("about:complaints")) return (FactKind.Knowledge, false);
@@ -99,6 +102,10 @@ internal static class FactClassifier
         }
         return false;
     }
+
+    /// <summary><c>has a policy of …</c>, <c>had a custom of …</c></summary>
+    public static bool HasPolicy(Clause clause, IReadOnlyList<Word> words) =>
+        !clause.Passive && !clause.Verb.Negated && words[clause.Verb.Head].Lemma == "have" && clause.Object is { } noun && words[noun.Head].Lower is "policy" or "policies" or "custom" or "customs" or "practice" or "practices";
 
     /// <summary>Two who agree, or one who agrees with another, make an agreement; one who agrees that it rains makes none.</summary>
     private static bool AgreesWithSomebody(Clause clause, IReadOnlyList<Word> words) =>

@@ -26,7 +26,7 @@ internal sealed record SentenceSetting(string? When, string? Where, bool Belief,
 
     private static bool IsClock(string text) => text.Length is >= 4 and <= 7 && text.Contains(':', StringComparison.Ordinal) && char.IsDigit(text[0]);
 
-    private static bool IsNumericDate(string text) => text.Length is >= 6 and <= 10 && char.IsDigit(text[0]) && text.Count(c => c is '/' or '-') == 2;
+    private static bool IsNumericDate(string text) => text.Length is >= 6 and <= 10 && char.IsDigit(text[0]) && text.Count(c => c is '/' or '-') == 2 && text.All(c => char.IsDigit(c) || c is '/' or '-');
 
     private static string Around(IReadOnlyList<Word> words, int i)
     {

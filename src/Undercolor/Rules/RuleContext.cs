@@ -30,6 +30,16 @@ public sealed record RuleContext(
 
     internal string Text => Tree.Text;
 
+    private readonly Dictionary<PersonId, IReadOnlyList<Passage>> _about = [];
+
+    /// <summary>Sentences that name this person or state something of this person.</summary>
+    internal IReadOnlyList<Passage> About(Person person)
+    {
+        if (!_about.TryGetValue(person.Id, out var about))
+            _about[person.Id] = about = [.. Passages.Where(p => p.IsAllegation && (Names.Names(p.Span, person) || FactsOf[p.Sentence.Index].Any(f => f.Actors.Charges(person.Id))))];
+        return about;
+    }
+
     /// <summary>The report id of a defendant: <c>d1</c>, <c>d2</c>.</summary>
     public string IdOf(Person defendant) => $"d{Case.Defendants.TakeWhile(d => d.Id != defendant.Id).Count() + 1}";
 

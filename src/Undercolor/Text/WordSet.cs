@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Undercolor.Text;
 
 /// <summary>A set of words and phrases in lower case, matched against the words of a sentence.</summary>
@@ -8,12 +10,18 @@ public sealed class WordSet
     /// <summary>The word counts of the phrases that begin with a word, longest first.</summary>
     private readonly Dictionary<string, int[]> _lengths;
 
+    private readonly Lazy<SearchValues<string>> _beginnings;
+
     public WordSet(IEnumerable<string> phrases)
     {
         _phrases = new(phrases.Select(p => p.Trim().ToLowerInvariant()).Where(p => p.Length > 0), StringComparer.Ordinal);
         _lengths = _phrases.GroupBy(FirstWord, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(p => p.Count(c => c == ' ') + 1).Distinct().OrderDescending().ToArray(), StringComparer.Ordinal);
+        _beginnings = new(() => SearchValues.Create([.. _phrases], StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>All phrases at once, in any case, for a search in running text.</summary>
+    internal SearchValues<string> Beginnings => _beginnings.Value;
 
     public static WordSet Empty { get; } = new([]);
 

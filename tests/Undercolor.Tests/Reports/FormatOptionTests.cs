@@ -61,6 +61,10 @@ public sealed class FormatOptionTests : IDisposable
         Assert.Equal((2, "", "--as-of wants a day such as 2026-11-01, not 'soon'.\n"), Run("check", Complaint(), "--as-of", "soon"));
 
     [Fact]
+    public void A_court_that_is_not_in_the_table_is_a_usage_error() =>
+        Assert.Equal((2, "", "--court wants the CourtListener id of a federal court, such as cand or ca9, not 'nowhere'.\n"), Run("check", Complaint(), "--court", "nowhere"));
+
+    [Fact]
     public void A_place_that_cannot_be_written_is_one_sentence()
     {
         var (exit, output, error) = Run("check", Complaint(), "-o", Path.Combine(_folder, "missing", "report.txt"));

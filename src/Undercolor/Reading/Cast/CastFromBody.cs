@@ -71,7 +71,7 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
     }
 
     private bool NeverName(string lower) =>
-        lexicon.Months.Contains(lower.TrimEnd('.')) || lexicon.Days.Contains(lower) || lower is "plaintiff" or "plaintiffs" or "defendant" or "defendants" or "court" or "amendment" or "constitution" or "rule" or "section" or "act" or "exhibit" or "ex." or "doc." or "ecf" or "id." or "count" or "u.s." or "i" or "complaint" or "pm" or "am" or "p.m." or "a.m."
+        lexicon.Months.Contains(lower.TrimEnd('.')) || lexicon.Days.Contains(lower) || lower is "plaintiff" or "plaintiffs" or "defendant" or "defendants" or "court" or "amendment" or "constitution" or "rule" or "section" or "act" or "exhibit" or "ex." or "no." or "nos." or "doc." or "ecf" or "id." or "count" or "u.s." or "i" or "complaint" or "pm" or "am" or "p.m." or "a.m."
         || Ordinals.Contains(lower);
 
     private static readonly HashSet<string> Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "fourteenth"];

@@ -37,7 +37,7 @@ internal sealed class Roster
     public void AddAlias(PersonId id, string phrase)
     {
         var words = Split(phrase);
-        if (words.Length == 0 || words.All(w => w.Length == 1)) return;
+        if (words.Length == 0 || words is [{ Length: 1 }]) return;
         var list = ListFor(words[0]);
         var at = list.FindIndex(a => a.Words.AsSpan().SequenceEqual(words) && !a.Group);
         if (at < 0) list.Add(new(words, [id], false));

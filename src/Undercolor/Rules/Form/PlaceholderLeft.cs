@@ -19,7 +19,8 @@ internal sealed class PlaceholderLeft : IRule
         var found = Brackets(context, block).ToList();
         foreach (var mark in Phrases.All(context.Text, block, context.Cues("placeholder-marks")))
             if (!found.Any(f => f.Overlaps(mark)) && IsAlone(context.Text, mark)) found.Add(mark);
-        if (!IsLineToFill(context, block)) found.AddRange(Runs(context.Text, block));
+        var runs = Runs(context.Text, block).ToList();
+        if (runs.Count > 0 && !IsLineToFill(context, block)) found.AddRange(runs);
         return found.OrderBy(f => f.Start);
     }
 

@@ -51,10 +51,6 @@ internal static class Conduct
     public static bool IsAtPlaintiff(RuleContext context, Fact fact) =>
         fact.Targets.Members.Any(m => context.Case[m].IsPlaintiff) || fact.Targets.Phrase.Contains("laintiff", StringComparison.Ordinal);
 
-    /// <summary>Sentences that name this person or state something of this person.</summary>
-    public static IEnumerable<Passage> About(this RuleContext context, Person person) =>
-        context.Passages.Where(p => p.IsAllegation && (context.Names.Names(p.Span, person) || context.FactsOf[p.Sentence.Index].Any(f => f.Actors.Charges(person.Id))));
-
     public static bool AboutHas(this RuleContext context, Person person, string cues) =>
         context.About(person).Any(p => Phrases.Has(context.Text, p.Span, context.Cues(cues)));
 }

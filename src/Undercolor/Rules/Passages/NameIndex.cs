@@ -29,8 +29,20 @@ internal sealed class NameIndex
     /// <summary>The names that begin in a stretch of text, in its order.</summary>
     public IEnumerable<NameAt> In(TextSpan span)
     {
-        var at = _names.FindIndex(n => n.Span.Start >= span.Start);
-        for (; at >= 0 && at < _names.Count && _names[at].Span.Start < span.End; at++) yield return _names[at];
+        for (var at = FirstFrom(span.Start); at < _names.Count && _names[at].Span.Start < span.End; at++) yield return _names[at];
+    }
+
+    /// <summary>Index of the first name that begins at or behind a place; the count where none does.</summary>
+    private int FirstFrom(int start)
+    {
+        var (low, high) = (0, _names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     public bool Names(TextSpan span, Person person) => In(span).Any(n => n.Person == person.Id);

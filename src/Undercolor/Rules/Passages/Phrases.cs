@@ -7,11 +7,26 @@ internal static class Phrases
 {
     public static TextSpan? First(string text, TextSpan within, WordSet phrases)
     {
-        TextSpan? best = null;
-        foreach (var phrase in phrases.Phrases)
-            if (Find(text, within, phrase) is { } found && (best is not { } b || found.Start < b.Start || found.Start == b.Start && found.Length > b.Length)) best = found;
-        return best;
+        for (var at = within.Start; at < within.End; at++)
+        {
+            var next = text.AsSpan(at, within.End - at).IndexOfAny(phrases.Beginnings);
+            if (next < 0) return null;
+            at += next;
+            if (Longest(text, at, within.End, phrases) is { } found) return found;
+        }
+        return null;
     }
+
+    private static TextSpan? Longest(string text, int at, int limit, WordSet phrases)
+    {
+        var longest = 0;
+        foreach (var phrase in phrases.Phrases)
+            if (phrase.Length > longest && at + phrase.Length <= limit && StandsAt(text, at, phrase)) longest = phrase.Length;
+        return longest == 0 ? null : new(at, at + longest);
+    }
+
+    private static bool StandsAt(string text, int at, string phrase) =>
+        text.AsSpan(at, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase) && IsEdge(text, at - 1, phrase[0]) && IsEdge(text, at + phrase.Length, phrase[^1]);
 
     public static bool Has(string text, TextSpan within, WordSet phrases) => First(text, within, phrases) is not null;
 
