@@ -354,7 +354,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     {
         var head = _words[noun.Head].Lower.TrimEnd('.');
         if (_words[noun.Head].Text.EndsWith('.') && _words[noun.Head].Text.Length > 2) return false;
-        if (Enumerable.Range(noun.Start, noun.End - noun.Start).Any(i => _words[i].Lower == "no.") || noun.Head == 0 && NounEndings.Any(head.EndsWith)) return false;
+        if (Enumerable.Range(noun.Start, noun.End - noun.Start).Any(i => _words[i].Lower == "no.") || noun.Head == 0 && NounEndings.Any(e => head.EndsWith(e, StringComparison.Ordinal))) return false;
         return !lexicon.Months.Contains(head) && !lexicon.Days.Contains(head) && !lexicon.Places.Contains(head) && !lexicon.States.Contains(head)
             && head is not ("amendment" or "constitution" or "act" or "rule" or "exhibit" or "section" or "count" or "claim")
             && !IsTopic(head) && !(noun.Head > noun.Start && IsTopic($"{_words[noun.Head - 1].Lower} {head}"));

@@ -246,11 +246,13 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         return -1;
     }
 
-    /// <summary>A verb inside a quotation shares nothing with one outside it.</summary>
-    private bool IsQuotedApart(VerbChunk earlier, VerbChunk later)
+    /// <summary>A verb inside a quotation shares nothing with a later one outside it.</summary>
+    private bool IsQuotedApart(VerbChunk earlier, VerbChunk later) => IsQuoted(earlier.Start) && !IsQuoted(later.Start);
+
+    private bool IsQuoted(int word)
     {
         var marks = 0;
-        for (var i = earlier.End; i < later.Start; i++)
+        for (var i = 0; i < word; i++)
             if (words[i].Text is "\"" or "“" or "”") marks++;
         return marks % 2 == 1;
     }
