@@ -7,7 +7,7 @@ namespace Undercolor.Analysis;
 /// <summary>Tries every theory of one right on one defendant.</summary>
 internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defendant)
 {
-    /// <summary>Up to this many like defendants who are said to have acted together, the group's act is each one's act (ADR 0004).</summary>
+    /// <summary>Up to this many like defendants who are said to have acted together, the group's act is each one's act; why four: docs/adr/take-a-few-defendants-at-the-pleadings-word.md.</summary>
     private const int FewDefendants = 4;
 
     private readonly FactQuery _query = new(view, defendant);
