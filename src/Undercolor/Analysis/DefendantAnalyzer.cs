@@ -35,8 +35,16 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
         _ => 5,
     };
 
-    private Capacity? Presumed() =>
-        defendant.Kind == PartyKind.NaturalPerson && defendant.Capacity == Capacity.Unspecified && _case.Relief.Any(r => r.Kind is "punitive" or "compensatory") ? Capacity.Individual : null;
+    private Capacity? Presumed()
+    {
+        if (defendant.Kind != PartyKind.NaturalPerson || defendant.Capacity != Capacity.Unspecified) return null;
+        return SilentCapacity.Of(law) switch
+        {
+            Capacity.Official => Capacity.Official,
+            Capacity.Individual when _case.Relief.Any(r => r.Kind is "punitive" or "compensatory") => Capacity.Individual,
+            _ => null,
+        };
+    }
 
     private ElementValue Color() => _case.ColorOfLawAt is not null || defendant.Functions.Count > 0 ? ElementValue.Alleged : ElementValue.Missing;
 
@@ -58,7 +66,7 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
 
     private EquatableArray<RemedyFinding> Remedies()
     {
-        var capacities = defendant.Capacity == Capacity.Both ? new[] { Capacity.Individual, Capacity.Official } : [defendant.Capacity == Capacity.Unspecified ? Capacity.Individual : defendant.Capacity];
+        var capacities = defendant.Capacity == Capacity.Both ? new[] { Capacity.Individual, Capacity.Official } : [defendant.Capacity == Capacity.Unspecified ? SilentCapacity.Of(law) ?? Capacity.Individual : defendant.Capacity];
         var kind = Words<PartyKind>.Of(defendant.Kind);
         return law.Remedies.Where(r => r.Parties.Contains(kind) && (r.Capacity == Capacity.Unspecified || capacities.Contains(r.Capacity)))
             .Select(r => new RemedyFinding(r.Remedy, r.Capacity, r.Answer, r.Why, r.Authorities)).ToEquatableArray();

@@ -140,6 +140,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
     private bool IsRealized(Clause clause, ClauseContext context)
     {
         var verb = clause.Verb;
+        if (IsIndirectQuestion(clause, context)) return false;
         if (verb.Chain is "want" or "wish" or "hope" or "desire" && !verb.Negated || verb.Shape == VerbShape.Gerund && IsTopicOnly(clause, context)) return false;
         if (verb.Shape == VerbShape.Infinitive)
         {
@@ -153,6 +154,14 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (verb.Modal is "could") return verb.Negated || context.Words[verb.Head].Lemma is "see" or "hear" or "observe" or "smell" || context.Words[verb.Start + 1].Lower == "only";
         if (IsGoingTo(verb, context)) return false;
         return true;
+    }
+
+    /// <summary><c>could not see which of them struck</c> asks who did it and says of nobody that they did.</summary>
+    private static bool IsIndirectQuestion(Clause clause, ClauseContext context)
+    {
+        if (clause.Subject is not { } subject) return false;
+        var at = context.Chunks.FindIndex(c => ReferenceEquals(c, subject));
+        return at >= 2 && context.Chunks[at - 1] is MarkChunk { Lower: "of" } && context.Chunks[at - 2] is MarkChunk { Lower: "which" };
     }
 
     /// <summary><c>a policy of charging people</c>, <c>to check for breathing</c>: the gerund says what a rule, a habit or an aim is about.</summary>
