@@ -53,7 +53,11 @@ public sealed record NearMiss(string Theory, string MissingElement, string What)
 /// <summary>What a cell comes to in one circuit, where the rules common to all do not decide it.</summary>
 /// <param name="Circuit">Id of the court of appeals: <c>ca9</c>.</param>
 /// <param name="Why">What the circuit holds; empty where the packs hold nothing for it.</param>
-public sealed record CircuitAnswer(string Circuit, string Name, CellResult Result, string Why, EquatableArray<string> Authorities);
+public sealed record CircuitAnswer(string Circuit, string Name, CellResult Result, string Why, EquatableArray<string> Authorities)
+{
+    /// <summary>Nobody has verified what the circuit holds; <see cref="Why"/> then says what is not known.</summary>
+    public bool IsUnknown { get; init; }
+}
 
 /// <summary>Plaintiff × defendant × claim × incident × capacity.</summary>
 public sealed record Cell
@@ -108,7 +112,7 @@ public sealed record DefendantAssessment
     public EquatableArray<Function> Functions { get; init; }
     public required Capacity Capacity { get; init; }
 
-    /// <summary>What a court's course-of-proceedings rule would read into silence; null where capacity is stated or nothing can be said.</summary>
+    /// <summary>What the court reads into silence; null where capacity is stated, where circuits differ or where nothing can be said.</summary>
     public Capacity? PresumedCapacity { get; init; }
     public required ElementValue ColorOfLaw { get; init; }
     public EquatableArray<Pinpoint> ColorOfLawGrounds { get; init; }

@@ -38,8 +38,16 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
         _ => 5,
     };
 
-    private Capacity? Presumed() =>
-        defendant.Kind == PartyKind.NaturalPerson && defendant.Capacity == Capacity.Unspecified && _case.Relief.Any(r => r.Kind is "punitive" or "compensatory") ? Capacity.Individual : null;
+    private Capacity? Presumed()
+    {
+        if (defendant.Kind != PartyKind.NaturalPerson || defendant.Capacity != Capacity.Unspecified) return null;
+        return SilentCapacity.Of(law) switch
+        {
+            Capacity.Official => Capacity.Official,
+            Capacity.Individual when _case.Relief.Any(r => r.Kind is "punitive" or "compensatory") => Capacity.Individual,
+            _ => null,
+        };
+    }
 
     private ElementValue Color() => _case.ColorOfLawAt is not null || defendant.Functions.Count > 0 ? ElementValue.Alleged : ElementValue.Missing;
 
@@ -67,12 +75,12 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
         return new(Words<Remedy>.Of(remedy), capacity, Words<RemedyAnswer>.Of(rule.Answer), rule.Why, rule.Authorities);
     }
 
-    /// <summary>Those in which the person is sued, the presumed one where none is stated; a body has none.</summary>
+    /// <summary>Those in which the person is sued, the one that silence is read as where none is stated; a body has none.</summary>
     private Capacity[] Capacities() => defendant switch
     {
         { Kind: not PartyKind.NaturalPerson } => [Capacity.Unspecified],
         { Capacity: Capacity.Both } => [Capacity.Individual, Capacity.Official],
-        { Capacity: Capacity.Unspecified } => [Capacity.Individual],
+        { Capacity: Capacity.Unspecified } => [SilentCapacity.Of(law) ?? Capacity.Individual],
         _ => [defendant.Capacity],
     };
 

@@ -22,7 +22,7 @@ public sealed class Library
         _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
         _parties = [.. List("packs/doctrine/parties", "rules", PartyRule.Bind), .. PackNode.Bind("packs/doctrine/departments", Part("packs/doctrine/departments"), errors, DepartmentRules.Bind)];
         _liberal = List("packs/doctrine/liberal", "inferences", LiberalInference.Bind);
-        _circuits = root.Entries.Where(e => e.Key.StartsWith("packs/circuits/", StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal)
+        _circuits = root.Entries.Where(e => e.Key.StartsWith("packs/circuits/", StringComparison.Ordinal)).OrderBy(e => e.Key.Length).ThenBy(e => e.Key, StringComparer.Ordinal)
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, CircuitOverlay.Bind)).ToEquatableArray();
         _authorities = root.Entries.Where(e => e.Key.StartsWith("packs/authorities/", StringComparison.Ordinal))
             .SelectMany(e => e.Value is DataNode.List list ? list.Items.Select(i => PackNode.Bind(e.Key, i, errors, AuthorityBinder.Bind)) : [])
@@ -48,6 +48,13 @@ public sealed class Library
 
     public IReadOnlyCollection<Authority> Authorities => _authorities.Values;
 
+    /// <summary>The overlays with all their dates, by circuit; <see cref="For"/> gives those in force.</summary>
+    public EquatableArray<CircuitOverlay> Circuits => _circuits;
+
+    public EquatableArray<RightModule> Rights => _rights;
+
+    public EquatableArray<TheoryModule> Theories => _theories;
+
     /// <exception cref="FormatException">The packs do not bind; the message lists each fault with its place.</exception>
     public static Library Bind(DataNode.Map root)
     {
@@ -68,13 +75,10 @@ public sealed class Library
     /// <summary>One circuit for a court, with no stance where the packs have no overlay for it; all that they have where no court is known.</summary>
     private EquatableArray<CircuitLaw> CircuitsOf(Court? court, DateOnly asOf)
     {
-        if (court is null) return _circuits.Select(c => On(c, asOf)).ToEquatableArray();
+        if (court is null) return _circuits.Select(c => c.On(asOf)).ToEquatableArray();
         var overlay = _circuits.FirstOrDefault(c => c.Circuit == court.CircuitCourt) ?? new(court.CircuitCourt, court.CircuitCourt, []);
-        return [On(overlay, asOf)];
+        return [overlay.On(asOf)];
     }
-
-    private static CircuitLaw On(CircuitOverlay overlay, DateOnly day) =>
-        new(overlay.Circuit, overlay.Name, overlay.Stances.Where(s => s.IsInForce(day)).ToEquatableArray());
 
     private static string Scalar(DataNode node) => node is DataNode.Scalar scalar ? scalar.Value.Trim() : "";
 }

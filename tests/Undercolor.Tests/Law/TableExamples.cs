@@ -5,7 +5,7 @@ using Undercolor.Yaml;
 
 namespace Undercolor.Tests.Law;
 
-/// <summary>One question of <c>tests/law/tables.yaml</c> and its answer.</summary>
+/// <summary>One question of <c>tests/tables/law.yaml</c> and its answer.</summary>
 /// <param name="Twin">Id of the row from which this one differs by one thing; empty for none.</param>
 /// <param name="Answer">Of a period its years, or <c>unknown</c>; else the word of the table.</param>
 internal sealed record TableExample(string Table, string Id, string Twin, string Answer, EquatableArray<KeyValuePair<string, string>> Given)
@@ -15,7 +15,7 @@ internal sealed record TableExample(string Table, string Id, string Twin, string
     public DateOnly Day(string key) => DateOnly.ParseExact(this[key], "yyyy-MM-dd");
 }
 
-/// <summary>The rows of <c>tests/law/tables.yaml</c>.</summary>
+/// <summary>The rows of <c>tests/tables/law.yaml</c>.</summary>
 internal static class TableExamples
 {
     private static readonly string[] s_tables = ["limitations", "accrual", "heck", "remedies"];
@@ -29,7 +29,7 @@ internal static class TableExamples
     private static EquatableArray<TableExample> Read()
     {
         var errors = new PackErrors();
-        var path = Path.Combine(RepositoryPacks.Root, "tests", "law", "tables.yaml");
+        var path = Path.Combine(RepositoryPacks.Root, "tests", "tables", "law.yaml");
         var tree = YamlReader.Read(File.ReadAllText(path), path).Match(root => root, faults => throw new FormatException(string.Join('\n', faults)));
         var rows = PackNode.Bind(path, tree, errors, file => s_tables.SelectMany(table => file.List(table, row => Bind(table, row))).ToEquatableArray());
         errors.ThrowIfAny();

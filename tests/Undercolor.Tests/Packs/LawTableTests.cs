@@ -44,7 +44,7 @@ public sealed partial class LawTableTests
     public void The_periods_that_nobody_knows_are_these() =>
         Assert.Equal(["AS", "FL", "GU", "ME", "ND", "SD"], s_tables.Limitations.States.Where(s => s.On(s_library.AsOf).Years is null).Select(s => s.State));
 
-    /// <summary>Both sides of each day on which a period changes are tested in tests/law/tables.yaml.</summary>
+    /// <summary>Both sides of each day on which a period changes are tested in tests/tables/law.yaml.</summary>
     [Fact]
     public void Every_change_of_a_period_is_tested_on_both_sides()
     {
