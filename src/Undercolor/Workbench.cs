@@ -8,6 +8,7 @@ using Undercolor.Pleadings;
 using Undercolor.Reading;
 using Undercolor.Reading.Mending;
 using Undercolor.Rules;
+using Undercolor.Rules.Form;
 using Undercolor.Text;
 
 namespace Undercolor;
@@ -29,7 +30,8 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         var law = library.For(court, StateOf(court, tree, options), options.AsOf ?? library.AsOf);
         var @case = _reader.Read(tree, options.Names, law.Rights, corrections);
         var defendants = Analyzer.Assess(@case, law);
-        var findings = Suppression.Apply(RuleRunner.Run(new(tree, @case, defendants, law, reading), pages).ToEquatableArray(), corrections, @case);
+        var context = new RuleContext(tree, @case, defendants, law, reading);
+        var findings = Suppression.Apply(RuleRunner.Run(context, pages).ToEquatableArray(), corrections, @case);
         return new(text, tree, @case, new Assessment
         {
             Provenance = new(tool, library.Version, source.Sha256, Sha256(text.Text), court?.Id, courtFrom, options.Stage, law.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
@@ -39,6 +41,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Defendants = defendants,
             ScreeningHeads = ScreeningFace.Of(@case, defendants),
             Diagnostics = findings.Kept,
+            TimeLimit = TimeLimits.Of(context),
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
         });

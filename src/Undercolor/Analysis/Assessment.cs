@@ -53,7 +53,11 @@ public sealed record NearMiss(string Theory, string MissingElement, string What)
 /// <summary>What a cell comes to in one circuit, where the rules common to all do not decide it.</summary>
 /// <param name="Circuit">Id of the court of appeals: <c>ca9</c>.</param>
 /// <param name="Why">What the circuit holds; empty where the packs hold nothing for it.</param>
-public sealed record CircuitAnswer(string Circuit, string Name, CellResult Result, string Why, EquatableArray<string> Authorities);
+public sealed record CircuitAnswer(string Circuit, string Name, CellResult Result, string Why, EquatableArray<string> Authorities)
+{
+    /// <summary>Nobody has verified what the circuit holds; <see cref="Why"/> then says what is not known.</summary>
+    public bool IsUnknown { get; init; }
+}
 
 /// <summary>Plaintiff × defendant × claim × incident × capacity.</summary>
 public sealed record Cell
@@ -108,7 +112,7 @@ public sealed record DefendantAssessment
     public EquatableArray<Function> Functions { get; init; }
     public required Capacity Capacity { get; init; }
 
-    /// <summary>What a court's course-of-proceedings rule would read into silence; null where capacity is stated or nothing can be said.</summary>
+    /// <summary>What the court reads into silence; null where capacity is stated, where circuits differ or where nothing can be said.</summary>
     public Capacity? PresumedCapacity { get; init; }
     public required ElementValue ColorOfLaw { get; init; }
     public EquatableArray<Pinpoint> ColorOfLawGrounds { get; init; }
@@ -154,6 +158,15 @@ public sealed record CorrectionRow(string Kind, string Target, string Value, str
 /// <param name="What">What was read, as one sentence.</param>
 public sealed record LiberalReading(string Inference, string What, EquatableArray<string> Defendants, Pinpoint? At, EquatableArray<string> Authorities);
 
+/// <summary>The period that § 1983 borrows from the State, on stated assumptions. It says nothing about whether the suit is in time.</summary>
+/// <param name="State">Postal code.</param>
+/// <param name="Accrual">The day of the event, on which accrual is assumed.</param>
+/// <param name="Years">Null where nobody could verify the period.</param>
+/// <param name="LastDay">Without any stopping of the clock; null where the period is not known.</param>
+/// <param name="Says">The whole of it as a sentence or two.</param>
+/// <param name="At">The words of the date.</param>
+public sealed record TimeLimit(string State, DateOnly Accrual, int? Years, DateOnly? LastDay, string Says, EquatableArray<string> Authorities, Pinpoint At);
+
 /// <summary>A head of screening that the face of the paper raises (28 U.S.C. §§ 1915(e)(2)(B), 1915A); screening mode only.</summary>
 public sealed record ScreeningHead(string Head, EquatableArray<string> Defendants, EquatableArray<Pinpoint> Grounds);
 
@@ -168,6 +181,9 @@ public sealed record Assessment
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
     public EquatableArray<CorrectionRow> Corrections { get; init; }
     public EquatableArray<ScreeningHead> ScreeningHeads { get; init; }
+
+    /// <summary>Null where the pleading does not tell the State and the day of the event.</summary>
+    public TimeLimit? TimeLimit { get; init; }
 
     /// <summary>Null where liberal construction was not asked for; empty where nothing had to be read so.</summary>
     public EquatableArray<LiberalReading>? LiberalReadings { get; init; }

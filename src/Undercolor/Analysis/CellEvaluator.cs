@@ -7,7 +7,7 @@ namespace Undercolor.Analysis;
 /// <summary>Tries every theory of one right on one defendant.</summary>
 internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defendant)
 {
-    /// <summary>Up to this many like defendants who are said to have acted together, the group's act is each one's act (ADR 0004).</summary>
+    /// <summary>Up to this many like defendants who are said to have acted together, the group's act is each one's act; why four: docs/adr/take-a-few-defendants-at-the-pleadings-word.md.</summary>
     private const int FewDefendants = 4;
 
     private readonly FactQuery _query = new(view, defendant);
@@ -29,7 +29,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     {
         var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
         var hasGround = common.Any(t => t.HasGround);
-        var circuits = right is null || !hasGround || common.Exists(t => t.IsMet) ? [] : law.Circuits.Select(c => InCircuit(c, right, common)).ToList();
+        var circuits = right is null || !hasGround || common.Exists(t => t.IsMet && !IsOpenHere(t.Theory)) ? [] : law.Circuits.Select(c => InCircuit(c, right, common)).ToList();
         var (result, tried) = Settle(common, circuits);
         var met = tried.Where(t => t.IsMet).ToList();
         var shown = met.Count > 0 ? met : tried.Where(t => t.HasGround).Take(3).ToList();
@@ -47,22 +47,35 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     private static CellResult ResultOf(List<Trial> tried) =>
         tried.Exists(t => t.IsMet) ? CellResult.Adequate : tried.Exists(t => t.IsGroupOnly) ? CellResult.Unclear : CellResult.Inadequate;
 
+    /// <summary>A theory common to the circuits that have spoken, on which the one circuit of the court has not.</summary>
+    private bool IsOpenHere(TheoryModule theory) => law.Circuits.Count == 1 && law.Circuits[0].UnknownOn(theory.Id) is not null;
+
     private sealed record InOneCircuit(CircuitAnswer Answer, List<Trial> Tried);
 
     /// <summary>Tries what this circuit adds to the rules common to all. A module on which it is silent leaves the cell open.</summary>
     private InOneCircuit InCircuit(CircuitLaw circuit, RightModule right, List<Trial> common)
     {
-        InOneCircuit? open = null;
+        InOneCircuit? open = OpenOf(circuit, common);
         foreach (var (module, trials) in Additions(right))
         {
-            var stance = circuit.On(module.Id);
+            var stance = circuit.On(module.Id, right.Id);
             if (stance is { Adopts: false } || !trials.Exists(t => t.IsMet)) continue;
             var met = trials.Where(t => t.IsMet).Select(t => t with { Theory = t.Theory.On(stance?.Authorities ?? []) }).ToList();
             if (stance is not null && module.IsSure) return new(Answer(circuit, CellResult.Adequate, stance), met);
-            open ??= new(Answer(circuit, CellResult.Unclear, stance), met);
+            open ??= new(stance is null ? Answer(circuit, circuit.UnknownOn(module.Id)) : Answer(circuit, CellResult.Unclear, stance), met);
         }
-        return open ?? new(Answer(circuit, ResultOf(common), Additions(right).Where(a => a.Trials.Exists(t => t.IsMet)).Select(a => circuit.On(a.Module.Id)).FirstOrDefault(s => s is { Adopts: false })), common);
+        return open ?? new(Answer(circuit, ResultOf(common), Additions(right).Where(a => a.Trials.Exists(t => t.IsMet)).Select(a => circuit.On(a.Module.Id, right.Id)).FirstOrDefault(s => s is { Adopts: false })), common);
     }
+
+    /// <summary>Open where the facts meet a common theory on which the pack says that nobody has verified this circuit's law.</summary>
+    private static InOneCircuit? OpenOf(CircuitLaw circuit, List<Trial> common)
+    {
+        var met = common.Where(t => t.IsMet).ToList();
+        return met.Select(t => circuit.UnknownOn(t.Theory.Id)).FirstOrDefault(u => u is not null) is { } unknown ? new(Answer(circuit, unknown), met) : null;
+    }
+
+    private static CircuitAnswer Answer(CircuitLaw circuit, OpenPoint? unknown) =>
+        new(circuit.Circuit, circuit.Name, CellResult.Unclear, unknown?.Why ?? "", unknown?.Authorities ?? []) { IsUnknown = true };
 
     private static CircuitAnswer Answer(CircuitLaw circuit, CellResult result, Stance? stance) =>
         new(circuit.Circuit, circuit.Name, result, stance?.Why ?? "", stance?.Authorities ?? []);

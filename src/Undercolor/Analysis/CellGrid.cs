@@ -56,27 +56,46 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
 
     private static IEnumerable<Pinpoint> GroundsOf(CellEvaluator.Outcome outcome) => outcome.Theories.SelectMany(t => t.Elements).SelectMany(e => e.Grounds);
 
-    /// <summary>A body is sued as itself; a person in the capacities that the words state, or as a person where they state none.</summary>
+    /// <summary>A body is sued as itself; a person in the capacities that the words state, or in the one that the court reads into silence.</summary>
     private EquatableArray<Capacity> Capacities => defendant switch
     {
         { Kind: not PartyKind.NaturalPerson } => [Capacity.Unspecified],
         { Capacity: Capacity.Official } => [Capacity.Official],
         { Capacity: Capacity.Both } => [Capacity.Individual, Capacity.Official],
-        _ => [Capacity.Individual],
+        { Capacity: Capacity.Individual } => [Capacity.Individual],
+        _ => [SilentCapacity.Of(law) ?? Capacity.Unspecified],
     };
 
     private Cell CellOf(Row row, Capacity capacity, PartyRule? rule)
     {
+        if (capacity == Capacity.Unspecified && defendant.Kind == PartyKind.NaturalPerson) return InEitherCapacity(CellOf(row, Capacity.Individual, rule), CellOf(row, Capacity.Official, rule));
         var outcome = row.Outcome;
         var (result, reasons) = capacity == Capacity.Official ? Official(outcome, rule) : Shut(rule, outcome.Result, outcome.Reasons);
+        var circuits = capacity == Capacity.Official && defendant.Capacity == Capacity.Unspecified ? law.Circuits.Select(c => SilentAnswer(c, result)).ToEquatableArray() : outcome.Circuits;
         return new Cell
         {
             Id = "", Plaintiff = FormattableString.Invariant($"p{row.Plaintiff + 1}"), Incident = FormattableString.Invariant($"i{row.Incident + 1}"), Claim = outcome.Right?.Id ?? "unnamed-right", ClaimLabel = outcome.Right?.Label ?? "right not named",
             Setting = SettingOf(row),
-            Capacity = capacity, Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, Circuits = outcome.Circuits,
+            Capacity = capacity, Result = result, Reasons = reasons, Theories = outcome.Theories, NearMisses = outcome.NearMisses, Circuits = circuits,
             NotJudged = result == CellResult.Adequate ? ListedBeside : [],
         };
     }
+
+    /// <summary>The circuits read silence on capacity in different ways, and it matters: open, with each one's answer.</summary>
+    private Cell InEitherCapacity(Cell personal, Cell official)
+    {
+        if (personal.Result == official.Result) return personal;
+        return personal with
+        {
+            Result = CellResult.Unclear, Reasons = personal.Reasons.Prepend(Reason.CircuitSplit).Distinct().ToEquatableArray(), NotJudged = [],
+            Circuits = law.Circuits.Select(c => SilentCapacity.Of(c) == Capacity.Official
+                ? SilentAnswer(c, official.Result)
+                : personal.Circuits.FirstOrDefault(a => a.Circuit == c.Circuit) ?? SilentAnswer(c, personal.Result)).ToEquatableArray(),
+        };
+    }
+
+    private static CircuitAnswer SilentAnswer(CircuitLaw circuit, CellResult result) =>
+        new(circuit.Circuit, circuit.Name, result, circuit.Capacity?.Why ?? "", circuit.Capacity?.Authorities ?? []);
 
     private string SettingOf(Row row)
     {

@@ -119,6 +119,7 @@ internal sealed class FactQuery(CaseView view, Person defendant)
         By.Outsider => fact.Actors.Certainty == ActorCertainty.Stranger || fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.All(m => _case[m] is { IsDefendant: false, IsPlaintiff: false, Functions.IsEmpty: true }) ? Charge.Sure : Charge.None,
         By.Policymaker => fact.Actors.Certainty == ActorCertainty.Sure && fact.Actors.Members.Any(m => _case[m].Functions.Contains(Function.Policymaker)) ? Charge.Sure : Charge.None,
         By.Other => IsOther(fact) ? Charge.Sure : Charge.None,
+        By.Group => fact.Actors.IsAmbiguous && fact.Actors.Members.Contains(defendant.Id) ? Charge.Sure : Charge.None,
         By.Self => fact.Actors.Charges(defendant.Id) ? Charge.Sure : fact.Actors.IsAmbiguous && fact.Actors.Members.Contains(defendant.Id) ? Charge.Group : Charge.None,
         _ => Charge.None,
     };

@@ -15,7 +15,7 @@ internal sealed class LiberalConstruction(Case @case, LawInForce law, EquatableA
     }
 
     private IEnumerable<LiberalReading> Capacities() =>
-        defendants.Where(d => d.PresumedCapacity is not null).SelectMany(d => Reading("presumed-capacity", [d], null, ("name", d.Name)));
+        defendants.Where(d => d.PresumedCapacity == Capacity.Individual).SelectMany(d => Reading("presumed-capacity", [d], null, ("name", d.Name)));
 
     /// <summary>Rights that the facts show and no words name.</summary>
     private IEnumerable<LiberalReading> Rights() =>

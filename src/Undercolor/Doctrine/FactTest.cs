@@ -3,7 +3,8 @@ using Undercolor.Text;
 namespace Undercolor.Doctrine;
 
 /// <summary>Whose fact a test asks for.</summary>
-public enum By { Anyone, Self, Other, Plaintiff, Body, Policymaker, Outsider }
+/// <remarks><c>Group</c>: several people together whom the words do not tell apart, and of whom the defendant may be one.</remarks>
+public enum By { Anyone, Self, Other, Plaintiff, Body, Policymaker, Outsider, Group }
 
 /// <summary>To whom the act of a tested fact was done.</summary>
 public enum To { Anyone, Plaintiff, Self }

@@ -53,7 +53,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         if (mending?.For(noun, phrase) is { } said) return said;
         if (noun.IsList) return Join(noun, subject);
         var head = _words[noun.Head];
-        if (noun.End - noun.Start == 1 && IsPronoun(head.Lower)) return Pronoun(head.Lower, phrase, patient);
+        if (noun.End - noun.Start == 1 && IsPronoun(head.Lower)) return Pronoun(head.Lower, phrase, noun.Start, patient);
         if (MentionOf(noun) is { } mention) return new(mention.Members, phrase, mention.Shared ? ActorCertainty.Ambiguous : ActorCertainty.Sure);
         return ByBadge(noun) is { } bearer ? new([bearer], phrase, ActorCertainty.Sure) : Description(noun, phrase);
     }
@@ -73,7 +73,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
 
     /// <summary>Who a possessive pronoun in front of a noun stands for.</summary>
     /// <param name="at">Index of the word.</param>
-    public ActorSet ResolvePossessor(string pronoun, int at) => mending?.ForWord(at, pronoun) ?? Pronoun(pronoun, pronoun, patient: false);
+    public ActorSet ResolvePossessor(string pronoun, int at) => mending?.ForWord(at, pronoun) ?? Pronoun(pronoun, pronoun, at, patient: false);
 
     /// <summary>Who the words from <paramref name="start"/> to <paramref name="end"/> (exclusive) stand for.</summary>
     public ActorSet ResolveWords(int start, int end) => Resolve(new NounChunk(start, end, end - 1, []), false);
@@ -111,16 +111,25 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
             if (set.Certainty == ActorCertainty.Sure && certainty != ActorCertainty.Ambiguous) certainty = ActorCertainty.Sure;
             if (set.Certainty == ActorCertainty.Ambiguous && members.Count == set.Members.Count) certainty = ActorCertainty.Ambiguous;
         }
+        if (members.Count > 1 && certainty == ActorCertainty.Sure && IsEither(list)) certainty = ActorCertainty.Ambiguous;
         return new(members.Distinct().ToEquatableArray(), PhraseOf(list), members.Count == 0 ? ActorCertainty.Stranger : certainty);
+    }
+
+    /// <summary><c>Finch or Vale</c>: one of them, and the words do not say which. <c>Neither … nor</c> is both.</summary>
+    private bool IsEither(NounChunk list)
+    {
+        for (var i = list.Start; i < list.End; i++)
+            if (_words[i].Lower == "or" && _words[list.Start].Lower != "neither") return true;
+        return false;
     }
 
     // ---- pronouns
 
-    private ActorSet Pronoun(string lower, string phrase, bool patient)
+    private ActorSet Pronoun(string lower, string phrase, int at, bool patient)
     {
         if (lower is "i" or "me" or "my" or "myself")
         {
-            var speaker = Speaker();
+            var speaker = Speaker(at);
             _plaintiffNarrates |= speaker.Any(m => roster[m].IsPlaintiff);
             return new(speaker, phrase, ActorCertainty.Sure);
         }
@@ -146,7 +155,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         foreach (var entry in Candidates(e => e.Members.Count > 1 && e.Members.All(IsPerson)))
             return new(entry.Members, phrase, ActorCertainty.Sure);
         if (!roster.People.Any(p => p.IsDefendant) && LastTwo("person") is { IsEmpty: false } pair) return new(pair, phrase, ActorCertainty.Sure);
-        return new(Defendants(), phrase, ActorCertainty.Ambiguous);
+        return new(Defendants().Where(IsPerson).ToEquatableArray(), phrase, ActorCertainty.Ambiguous);
     }
 
     private ActorSet Body(string phrase)
@@ -166,9 +175,17 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
 
     private static char GenderOf(string pronoun) => pronoun is "she" or "her" or "herself" ? 'f' : 'm';
 
-    /// <summary>The one who says "I": whoever was quoted in this sentence, else the plaintiff.</summary>
-    private EquatableArray<PersonId> Speaker() =>
-        discourse.Recent(_sentence, 0).Where(e => e.Subject && e.Members.Count == 1).Select(e => e.Members).FirstOrDefault() is { IsEmpty: false } speaker ? speaker : Plaintiffs();
+    /// <summary>The one who says "I": inside a quotation whoever is quoted, elsewhere the plaintiff.</summary>
+    private EquatableArray<PersonId> Speaker(int at) =>
+        IsQuoted(at) && discourse.Recent(_sentence, 0).Where(e => e.Subject && e.Members.Count == 1).Select(e => e.Members).FirstOrDefault() is { IsEmpty: false } speaker ? speaker : Plaintiffs();
+
+    private bool IsQuoted(int word)
+    {
+        var marks = 0;
+        for (var i = 0; i < word; i++)
+            if (_words[i].Text is "\"" or "“" or "”") marks++;
+        return marks % 2 == 1;
+    }
 
     // ---- descriptions
 
@@ -180,6 +197,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         if (singular == "plaintiff") return new([], phrase, ActorCertainty.Stranger);
         var plural = head != singular && head.EndsWith('s') || head is "police" or "staff" or "personnel" or "men" or "women" or "people";
         if (singular == "defendant") return DefendantWord(noun, phrase, plural);
+        if (head is "another" or "others") return new(Defendants().Where(IsPerson).ToEquatableArray(), phrase, ActorCertainty.Ambiguous);
         if (IsVague(noun) && IntroducesStranger(noun, head, singular)) return Introduce(noun, phrase);
         if (IsVague(noun)) return new(plural || IsOfficial(head, singular) ? Matching(singular) : [], phrase, IsOfficial(head, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
         if (lexicon.BodyNouns.Contains(singular) && !lexicon.Titles.Contains(singular)) return BodyNoun(singular, phrase, noun);
@@ -310,10 +328,19 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     private ActorSet SingularDescription(NounChunk noun, string singular, string phrase)
     {
         var matching = Matching(singular);
+        if (Enumerable.Range(noun.Start, noun.Head - noun.Start).Any(i => _words[i].Lower == "other")) return Other(matching, phrase);
         if (matching.Count == 1 && IsOfficial(singular, singular)) return new(matching, phrase, ActorCertainty.Sure);
         foreach (var entry in Candidates(e => e.Members.Count == 1 && matching.Contains(e.Members[0])))
             return new(entry.Members, phrase, ActorCertainty.Sure);
         return new(matching.Count > 1 && IsOfficial(singular, singular) ? matching : [], phrase, matching.Count > 1 && IsOfficial(singular, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
+    }
+
+    /// <summary><c>the other officer</c> is not the one who was spoken of last.</summary>
+    private ActorSet Other(EquatableArray<PersonId> matching, string phrase)
+    {
+        var last = Candidates(e => e.Members.Count == 1 && matching.Contains(e.Members[0])).Select(e => (PersonId?)e.Members[0]).FirstOrDefault();
+        var rest = matching.Where(m => m != last).ToEquatableArray();
+        return new(rest, phrase, rest.IsEmpty ? ActorCertainty.Stranger : ActorCertainty.Ambiguous);
     }
 
     private ActorSet BodyNoun(string singular, string phrase, NounChunk noun)
@@ -354,7 +381,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
     {
         var head = _words[noun.Head].Lower.TrimEnd('.');
         if (_words[noun.Head].Text.EndsWith('.') && _words[noun.Head].Text.Length > 2) return false;
-        if (Enumerable.Range(noun.Start, noun.End - noun.Start).Any(i => _words[i].Lower == "no.") || noun.Head == 0 && NounEndings.Any(head.EndsWith)) return false;
+        if (Enumerable.Range(noun.Start, noun.End - noun.Start).Any(i => _words[i].Lower == "no.") || noun.Head == 0 && NounEndings.Any(e => head.EndsWith(e, StringComparison.Ordinal))) return false;
         return !lexicon.Months.Contains(head) && !lexicon.Days.Contains(head) && !lexicon.Places.Contains(head) && !lexicon.States.Contains(head)
             && head is not ("amendment" or "constitution" or "act" or "rule" or "exhibit" or "section" or "count" or "claim")
             && !IsTopic(head) && !(noun.Head > noun.Start && IsTopic($"{_words[noun.Head - 1].Lower} {head}"));

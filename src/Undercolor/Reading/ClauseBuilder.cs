@@ -246,11 +246,13 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         return -1;
     }
 
-    /// <summary>A verb inside a quotation shares nothing with one outside it.</summary>
-    private bool IsQuotedApart(VerbChunk earlier, VerbChunk later)
+    /// <summary>A verb inside a quotation shares nothing with a later one outside it.</summary>
+    private bool IsQuotedApart(VerbChunk earlier, VerbChunk later) => IsQuoted(earlier.Start) && !IsQuoted(later.Start);
+
+    private bool IsQuoted(int word)
     {
         var marks = 0;
-        for (var i = earlier.End; i < later.Start; i++)
+        for (var i = 0; i < word; i++)
             if (words[i].Text is "\"" or "“" or "”") marks++;
         return marks % 2 == 1;
     }
@@ -261,7 +263,15 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         if (earlier.Shape == VerbShape.Gerund) return false;
         if (IsBareBase(later)) return earlier.Shape == VerbShape.Infinitive || earlier.Modal.Length > 0 || IsBareBase(earlier) || HasDo(earlier);
         if (later.Shape == VerbShape.Infinitive) return earlier.Shape == VerbShape.Infinitive;
+        if (IsBareBase(earlier) && IsPerceived(earlier) && words[later.First].CanBePast) return false;
         return earlier.Shape == VerbShape.Finite && (!clause.Reduced || words[later.First].CanBeParticiple && later.Start == later.First);
+    }
+
+    /// <summary><c>heard him scream</c>: the second verb belongs to what was perceived.</summary>
+    private bool IsPerceived(VerbChunk verb)
+    {
+        var at = IndexOf(verb);
+        return at >= 2 && chunks[at - 1] is NounChunk && chunks[at - 2] is VerbChunk { Passive: false } governor && words[governor.Head].Lemma is "see" or "hear" or "watch" or "feel" or "make" or "let" or "help" or "observe";
     }
 
     private bool HasBeGerund(VerbChunk verb) => words[verb.First].IsGerund;
@@ -422,7 +432,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         {
             if (clause.Subject is not null || clause.Verb.Shape is not (VerbShape.Gerund or VerbShape.Finite or VerbShape.Participle)) continue;
             if (clause.Verb.Shape == VerbShape.Finite && !clause.Reduced) continue;
-            var main = _clauses.Where(c => c.Key > index && c.Value.SubjectSource == SubjectSource.Own && c.Value.Verb.Shape == VerbShape.Finite)
+            var main = _clauses.Where(c => c.Key > index && c.Value.ReportedBy != index && c.Value.SubjectSource == SubjectSource.Own && c.Value.Verb.Shape == VerbShape.Finite)
                 .Select(c => c.Value).FirstOrDefault();
             if (main is not null) _clauses[index] = clause with { Subject = main.Subject, SubjectSource = SubjectSource.Controlled };
         }
@@ -468,15 +478,14 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     {
         var from = subject is null ? v : IndexOf(subject);
         if (from > v || from < 0) from = v;
+        var comma = false;
         for (var j = from - 1; j >= 0 && from - j < 8; j--)
         {
             if (chunks[j].Kind is ChunkKind.Stop) return -1;
-            if (chunks[j] is VerbChunk verb)
-            {
-                if (lexicon.Verbs("report").Contains(words[verb.Head].Lemma)) return j;
-                if (_clauses.TryGetValue(j, out var clause) && clause.ReportedBy >= 0) return clause.ReportedBy;
-                return -1;
-            }
+            comma |= chunks[j].Kind == ChunkKind.Comma;
+            if (chunks[j] is not VerbChunk verb) continue;
+            var reporter = lexicon.Verbs("report").Contains(words[verb.Head].Lemma) ? j : _clauses.TryGetValue(j, out var clause) ? clause.ReportedBy : -1;
+            return reporter >= 0 && comma && chunks[reporter] is VerbChunk { Shape: VerbShape.Gerund } ? -1 : reporter;
         }
         return -1;
     }

@@ -54,13 +54,14 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
 
     private static bool Takes(Clause clause, NounChunk noun) => ReferenceEquals(clause.Object, noun) || clause.Complements.Any(c => ReferenceEquals(c.Noun, noun));
 
-    /// <summary><c>A sergeant, Brook Marlow, …</c>: the name behind the comma says who the description is.</summary>
+    /// <summary><c>A sergeant, Brook Marlow, …</c>, <c>the officers at the door, Finch and Vale, …</c>: the names behind the comma say who the description is.</summary>
     private ActorSet? Apposed(NounChunk noun, List<Chunk> chunks)
     {
-        var at = chunks.FindIndex(c => ReferenceEquals(c, noun));
-        if (at + 2 >= chunks.Count || chunks[at + 1].Kind != ChunkKind.Comma || chunks[at + 2] is not NounChunk { IsList: false } name || !_actors.IsAnimate(noun)) return null;
-        if (at + 3 < chunks.Count && chunks[at + 3].Kind is not (ChunkKind.Comma or ChunkKind.Open or ChunkKind.Preposition)) return null;
-        return _actors.Resolve(name, false) is { Certainty: ActorCertainty.Sure, Members.Count: 1 } set ? set : null;
+        var at = chunks.FindIndex(c => ReferenceEquals(c, noun)) + 1;
+        if (at + 1 < chunks.Count && chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1] is NounChunk place && !_actors.IsAnimate(place)) at += 2;
+        if (at < 1 || at + 1 >= chunks.Count || chunks[at].Kind != ChunkKind.Comma || chunks[at + 1] is not NounChunk name || !_actors.IsAnimate(noun)) return null;
+        if (at + 2 < chunks.Count && chunks[at + 2].Kind is not (ChunkKind.Comma or ChunkKind.Open or ChunkKind.Preposition)) return null;
+        return _actors.Resolve(name, false) is { Certainty: ActorCertainty.Sure } set && (set.Members.Count == 1 || name.IsList && at + 2 < chunks.Count && chunks[at + 2].Kind == ChunkKind.Comma) ? set : null;
     }
 
     /// <summary><c>Finch, along with Vale, …</c>: those who did it with the subject.</summary>
@@ -97,7 +98,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (IsDuration(clause, lemma, words)) return null;
         if (clause.Reduced && clause.Agent is null && clause.Complements is [{ Preposition: "with" }, ..] && clause.Subject is { } thing && !_actors.IsAnimate(thing)) return null;
         if (IsTribunal(clause, words) || clause.Passive && !lexicon.ClassesOfVerb(lemma).Contains("tell") && clause.Agent is null && clause.Complements.Any(c => c.Preposition == "by") && clause.Complements.First(c => c.Preposition == "by").Noun.Start == clause.Verb.End + 1) return null;
-        if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context)) return null;
+        if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context) && !DoesNothing(clause, words)) return null;
         var actors = clause.Passive ? clause.Agent is null ? ActorSet.Nobody : Resolve(clause.Agent) : Resolve(clause.Subject);
         var animate = clause.Passive || clause.Subject is not null && _actors.IsAnimate(clause.Subject);
         if (!animate && clause.Subject is { } animal && _actors.IsAnimal(animal) && PossessorOf(animal, context) is { } handler) (actors, animate) = (handler, true);
@@ -129,6 +130,8 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
     private static bool IsNobody(NounChunk noun, IReadOnlyList<Word> words) =>
         words[noun.Start].Lower is "nobody" or "none" or "neither" || words[noun.Start].Lower == "no" && words[noun.Head].Lower is "one" or "officer" or "officers" or "defendant" or "defendants" or "guard" or "staff";
 
+    private static bool DoesNothing(Clause clause, IReadOnlyList<Word> words) => clause.Object is { } noun && words[noun.Head].Lower == "nothing";
+
     /// <summary><c>had knowledge of</c> states knowledge; other having is no act.</summary>
     private static bool IsActiveHave(Clause clause, ClauseContext context) =>
         clause.Object is { } noun && context.Words[noun.Head].Lower is "knowledge" or "notice" or "awareness" || FactClassifier.HasPolicy(clause, context.Words);
@@ -137,6 +140,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
     private bool IsRealized(Clause clause, ClauseContext context)
     {
         var verb = clause.Verb;
+        if (IsIndirectQuestion(clause, context)) return false;
         if (verb.Chain is "want" or "wish" or "hope" or "desire" && !verb.Negated || verb.Shape == VerbShape.Gerund && IsTopicOnly(clause, context)) return false;
         if (verb.Shape == VerbShape.Infinitive)
         {
@@ -147,18 +151,27 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (verb.Modal == "would" && !verb.Negated) return !IsConditional(clause, context) && !IsFuture(clause, context);
         if (clause.Unreal && !verb.Negated) return verb.Modal.Length == 0 ? !IsConditional(clause, context) : false;
         if (verb.Modal is "can" or "ca") return verb.Negated;
-        if (verb.Modal is "could") return verb.Negated || context.Words[verb.Start + 1].Lower == "only";
+        if (verb.Modal is "could") return verb.Negated || context.Words[verb.Head].Lemma is "see" or "hear" or "observe" or "smell" || context.Words[verb.Start + 1].Lower == "only";
         if (IsGoingTo(verb, context)) return false;
         return true;
     }
 
+    /// <summary><c>could not see which of them struck</c> asks who did it and says of nobody that they did.</summary>
+    private static bool IsIndirectQuestion(Clause clause, ClauseContext context)
+    {
+        if (clause.Subject is not { } subject) return false;
+        var at = context.Chunks.FindIndex(c => ReferenceEquals(c, subject));
+        return at >= 2 && context.Chunks[at - 1] is MarkChunk { Lower: "of" } && context.Chunks[at - 2] is MarkChunk { Lower: "which" };
+    }
+
     /// <summary><c>a policy of charging people</c>, <c>to check for breathing</c>: the gerund says what a rule, a habit or an aim is about.</summary>
-    private static bool IsTopicOnly(Clause clause, ClauseContext context)
+    private bool IsTopicOnly(Clause clause, ClauseContext context)
     {
         if (clause.VerbIndex < 2 || context.Chunks[clause.VerbIndex - 1] is not MarkChunk { Kind: ChunkKind.Preposition, Lower: "of" or "for" or "in" or "on" } link) return false;
         return context.Chunks[clause.VerbIndex - 2] switch
         {
             NounChunk noun => link.Lower == "of" && context.Words[noun.Head].Lower is "policy" or "policies" or "custom" or "customs" or "practice" or "practices" or "habit" or "history" or "pattern",
+            MarkChunk { Kind: ChunkKind.Adjective, Lower: "responsible" or "accountable" } => link.Lower == "for" && lexicon.ClassesOfVerb(context.Words[clause.Verb.Head].Lemma).ToArray() is var classes && (classes.Contains("train") || classes.Contains("supervise") || classes.Contains("hire")),
             VerbChunk { Shape: VerbShape.Infinitive } aim => link.Lower == "for" && aim.Chain.Length == 0,
             _ => false,
         };

@@ -18,6 +18,7 @@ internal static class FactClassifier
         if (classes.Contains("join") && classes.Contains("about:violence")) classes.Add("force");
         if (lemma is "make" or "effect" or "conduct" or "perform" or "carry out" or "execute" or "initiate" && clause.Object is { } deed) classes.UnionWith(DeedOf(words[deed.Head].Lower));
         if (lemma == "make" && FollowedBy(clause, words, "aware", "known")) classes.Add("tell");
+        if (GivesOrder(lemma, clause, words)) classes.Add("order");
         if (IsLabel(lemma, clause, words, chunks)) classes.Add("label");
         if (clause.Verb.Chain is { Length: > 0 } chain)
             foreach (var @class in lexicon.ClassesOfVerb(chain)) classes.Add($"chain:{@class}");
@@ -50,11 +51,24 @@ internal static class FactClassifier
     {
         if (lemma is "conspire" or "retaliate" or "discriminate" or "violate" or "deprive" or "infringe" or "ratify" or "condone" or "mistreat" or "abuse" or "breach" or "acquiesce" or "harass") return true;
         if (lemma is "participate" or "engage" or "act" or "join" or "commit" or "take part" or "assist") return NamesAWrong(clause, words, chunks);
+        if (HasPolicy(clause, words)) return IsPolicyOfAWrong(clause, words, chunks);
         if (lemma is not ("use" or "apply" or "employ" or "subject" or "inflict")) return false;
         var end = Math.Min(words.Count, clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count);
         for (var i = clause.Verb.End; i < end; i++)
             if (words[i].Lower is "excessive" or "unreasonable" or "unlawful" or "unconstitutional" or "unjustified" or "force") return true;
         return false;
+    }
+
+    /// <summary><c>a custom of excessive force</c> names a wrong and no rule.</summary>
+    private static bool IsPolicyOfAWrong(Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks)
+    {
+        const int few = 6;
+        var start = clause.Object!.End;
+        var end = Math.Min(words.Count, clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count);
+        if (end - start > few + 1) return false;
+        for (var i = start; i < end; i++)
+            if (words[i].Lower is "excessive" or "unlawful" or "unconstitutional" or "illegal" or "misconduct" or "violating" or "violation" or "violations" or "deliberate" or "indifference" or "abuse") return true;
+        return end - start <= 1;
     }
 
     private static bool NamesAWrong(Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks)
@@ -79,9 +93,10 @@ internal static class FactClassifier
         if (lemma is "make" or "take" or "do" && NothingDone(clause, words)) return (FactKind.Omission, true);
         if (Is("agree") && (lemma is not "agree" || AgreesWithSomebody(clause, words))) return (FactKind.Agreement, false);
         if (HasPolicy(clause, words)) return (FactKind.PolicyMaking, false);
-        if (verb.Chain.Length > 0 && lexicon.Verbs("agree").Contains(verb.Chain) && AgreesWithSomebody(clause, words)) return (FactKind.Agreement, false);
+        if (verb.Chain.Length > 0 && verb.Chain is "agree" or "plan" or "arrange" && AgreesWithSomebody(clause, words)) return (FactKind.Agreement, false);
         if (Is("policy") && Is("about:policy")) return (lemma is "follow" or "apply" or "enforce" or "execute" or "carry out" ? FactKind.PolicyApplication : FactKind.PolicyMaking, false);
         if (Is("order") && (clause.Object is not null || Is("approve")) && (lemma is not "tell" || TellsToDo(clause, words))) return (FactKind.Order, false);
+        if (GivesOrder(lemma, clause, words)) return (FactKind.Order, false);
         if (Is("train") && lemma is "train" or "teach") return (FactKind.Training, false);
         if (lemma is "supervise" or "oversee" or "manage") return (FactKind.Supervision, false);
         if (Is("watch") && clause.Object is { } seen && words[seen.Head].Lower is "video" or "videos" or "footage" or "recording" or "recordings" or "photograph" or "photographs" or "photos" or "report" or "reports" or "file" or "files") return (FactKind.Knowledge, false);
@@ -102,6 +117,10 @@ internal static class FactClassifier
         }
         return false;
     }
+
+    /// <summary><c>gave the order to break the door</c></summary>
+    private static bool GivesOrder(string lemma, Clause clause, IReadOnlyList<Word> words) =>
+        lemma is "give" or "issue" && !clause.Verb.Negated && clause.Object is { } noun && words[noun.Head].Lower is "order" or "orders" or "command" or "permission" or "authorization" or "go-ahead" or "directive" or "instructions";
 
     /// <summary><c>has a policy of …</c>, <c>had a custom of …</c></summary>
     public static bool HasPolicy(Clause clause, IReadOnlyList<Word> words) =>

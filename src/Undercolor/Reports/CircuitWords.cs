@@ -9,8 +9,12 @@ internal static class CircuitWords
     public static IReadOnlyList<(string Sentence, IReadOnlyList<string> Authorities)> Of(Cell cell)
     {
         if (!cell.Circuits.Any(c => c.Why.Length > 0 || c.Result != cell.Circuits[0].Result || c.Result == CellResult.Unclear && cell.Reasons.Contains(Reason.CircuitSplit))) return [];
-        return [.. cell.Circuits.GroupBy(c => (c.Result, c.Why)).OrderBy(g => g.Key.Result).Select(g => (Sentence(g.Key.Result, g.Key.Why, [.. g.Select(c => c.Name)]), Authorities(g)))];
+        return [.. Merged(cell.Circuits).GroupBy(c => (c.Result, c.Why)).OrderBy(g => g.Key.Result).Select(g => (Sentence(g.Key.Result, g.Key.Why, [.. g.Select(c => c.Name)]), Authorities(g)))];
     }
+
+    /// <summary>Where several circuits are asked, those of which nobody knows are one line; with a court, its own sentence stands.</summary>
+    private static IEnumerable<CircuitAnswer> Merged(IReadOnlyCollection<CircuitAnswer> answers) =>
+        answers.Count == 1 ? answers : answers.Select(a => a.IsUnknown ? a with { Why = "No verified rule of these circuits settles the point. With a court named, the report says what is not known.", Authorities = [] } : a);
 
     private static string Sentence(CellResult result, string why, IReadOnlyList<string> circuits)
     {

@@ -15,8 +15,13 @@ internal static class VerbRepairs
 
     /// <summary>Inside a noun phrase that has just begun.</summary>
     private static bool IsBehindArticle(in TagContext context, int at) =>
-        NounRepairs.OpensNounPhrase(context, at - 1) || RepairWords.Demonstratives.Has(context.Word(at - 1))
-        || (context.Is(at - 1, Adjective) && context.Word(at - 1) is not "first");
+        !IsBehindAnother(context, at)
+        && (NounRepairs.OpensNounPhrase(context, at - 1) || RepairWords.Demonstratives.Has(context.Word(at - 1))
+        || (context.Is(at - 1, Adjective) && context.Word(at - 1) is not "first"));
+
+    /// <summary><c>another hit me</c>: the word stands for a person where a past tense and its object follow.</summary>
+    private static bool IsBehindAnother(in TagContext context, int at) =>
+        context.Word(at - 1) is "another" && context.HasForm(at, VerbForm.Past) && BeginsObject(context, at + 1);
 
     /// <summary>A past tense or third person behind its subject.</summary>
     private static bool IsFinite(in TagContext context, int at)
@@ -41,9 +46,10 @@ internal static class VerbRepairs
         if (IsListed(context, at, before)) return true;
         return context.Tag(before) switch
         {
-            ProperNoun => isRegular || context.Tag(at + 1) is not Noun,
+            ProperNoun => isRegular || context.Tag(at + 1) is not Noun || IsParty(context, at + 1),
             Noun => isRegular || BeginsObject(context, at + 1) || (NounRepairs.IsPlural(context, before) && complement),
             Pronoun => complement,
+            Determiner => IsBehindAnother(context, at),
             CoordinatingConjunction or Punctuation or Adverb => complement,
             _ => false,
         };
@@ -118,7 +124,11 @@ internal static class VerbRepairs
     /// <summary>What can only be the object of the word before it.</summary>
     private static bool BeginsObject(in TagContext context, int at) =>
         context.Is(at, ProperNoun) || RepairWords.Articles.Has(context.Word(at)) || RepairWords.Possessives.Has(context.Word(at))
-        || RepairWords.Objects.Has(context.Word(at)) || (context.Is(at, Determiner) && !context.Is(at + 1, Verb));
+        || RepairWords.Objects.Has(context.Word(at)) || IsParty(context, at) || (context.Is(at, Determiner) && !context.Is(at + 1, Verb));
+
+    /// <summary><c>plaintiff</c> without an article stands for a name, and no noun is made with it in front.</summary>
+    private static bool IsParty(in TagContext context, int at) =>
+        context.Word(at) is "plaintiff" or "plaintiffs" or "claimant" or "petitioner" && context.Word(at + 1) is not ("'s" or "'") && !context.Is(at + 1, Noun);
 
     private static bool BeginsComplement(in TagContext context, int at) =>
         BeginsObject(context, at) || context.Tag(at) is Adverb or Numeral || IsThat(context, at)

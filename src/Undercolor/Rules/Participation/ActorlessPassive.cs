@@ -20,7 +20,7 @@ internal sealed class ActorlessPassive : IRule
 
     private static bool IsActorless(RuleContext context, Fact fact) =>
         fact.Voice == Voice.Passive && fact.Actors.Certainty == ActorCertainty.Missing && fact.Targets.Members.Any(m => context.Case[m].IsPlaintiff)
-        && context.IsViolation(fact) && !context.Cues("injury-verbs").Contains(fact.Lemma) && Phrases.Find(context.Text, context.PassageOf(fact).Span, "hospital") is null;
+        && context.IsViolation(fact) && !context.Cues("injury-verbs").Contains(fact.Lemma) && !Phrases.Has(context.Text, context.PassageOf(fact).Span, context.Cues("medical-places"));
 
     /// <summary>With one defendant and nobody else on the scene, the doer is plain enough.</summary>
     private static bool IsAlone(RuleContext context) =>
