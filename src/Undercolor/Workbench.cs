@@ -29,7 +29,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         var (court, courtFrom) = CourtOf(tree, options, corrections);
         var law = library.For(court, StateOf(court, tree, options), options.AsOf ?? library.AsOf);
         var @case = _reader.Read(tree, options.Names, law.Rights, corrections);
-        var defendants = Analyzer.Assess(@case, law);
+        var defendants = Analyzer.Assess(@case, law, options.Explain);
         var context = new RuleContext(tree, @case, defendants, law, reading);
         var findings = Suppression.Apply(RuleRunner.Run(context, pages).ToEquatableArray(), corrections, @case);
         return new(text, tree, @case, new Assessment
