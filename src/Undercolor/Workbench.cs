@@ -10,6 +10,7 @@ using Undercolor.Reading;
 using Undercolor.Reading.Mending;
 using Undercolor.Reading.Typed;
 using Undercolor.Rules;
+using Undercolor.Rules.Form;
 using Undercolor.Text;
 
 namespace Undercolor;
@@ -55,7 +56,8 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
         var defendants = Analyzer.Assess(@case, law);
-        var findings = Suppression.Apply(RuleRunner.Run(new(tree, @case, defendants, law, reading) { Typed = typed }, rules, pages).ToEquatableArray(), corrections, @case);
+        var context = new RuleContext(tree, @case, defendants, law, reading) { Typed = typed };
+        var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
         return new(tree.Clean, tree, @case, new Assessment
         {
@@ -66,6 +68,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Defendants = defendants,
             ScreeningHeads = ScreeningFace.Of(@case, defendants),
             Diagnostics = findings.Kept,
+            TimeLimit = TimeLimits.Of(context),
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
         });

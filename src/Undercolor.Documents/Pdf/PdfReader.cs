@@ -15,7 +15,12 @@ internal static class PdfReader
         var path = folder.Write("input.pdf", input.Bytes);
         var pages = Poppler.CountPages(input, path);
         if (pages > input.Limits.MaxPages) throw input.Refuse($"has {pages:N0} pages; the limit is {input.Limits.MaxPages:N0}.");
-        var words = Poppler.ReadWords(input, path);
+        return Read(input, Poppler.ReadWords(input, path), pages);
+    }
+
+    /// <summary>What follows once poppler has spoken.</summary>
+    internal static SourceDocument Read(Input input, IReadOnlyList<PdfPage> words, int pages)
+    {
         if (words.All(page => page.Words.Count == 0))
             throw input.Refuse($"has {Counted(pages)} of pictures and no text: run text recognition (OCR) on it first.");
         var (lines, notes) = LayoutReader.Read(PdfRows.Of(words), Style);

@@ -78,7 +78,7 @@ internal static partial class RecordBinder
         return new(map.Plain("id"), map.Word<FoundBy>("by") ?? FoundBy.Court, map.Word<FindingAnswer>("is") ?? FindingAnswer.Proved, map.StatementsOrElements("on"), map.People("against", allowStranger: false), map.Words("what"), map.Time("date"));
     }
 
-    public static CriminalCase Criminal(CaseNode map) => new(
+    public static CaseProsecution Criminal(CaseNode map) => new(
         map.Word<CriminalStatus>("status") ?? CriminalStatus.None, map.Words("offense"), map.Time("charged"), map.Time("ended"), map.Words("note"));
 
     /// <summary>The plaintiff's custody in the words of the field.</summary>

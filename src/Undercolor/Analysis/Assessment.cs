@@ -158,6 +158,15 @@ public sealed record CorrectionRow(string Kind, string Target, string Value, str
 /// <param name="What">What was read, as one sentence.</param>
 public sealed record LiberalReading(string Inference, string What, EquatableArray<string> Defendants, Pinpoint? At, EquatableArray<string> Authorities);
 
+/// <summary>The period that § 1983 borrows from the State, on stated assumptions. It says nothing about whether the suit is in time.</summary>
+/// <param name="State">Postal code.</param>
+/// <param name="Accrual">The day of the event, on which accrual is assumed.</param>
+/// <param name="Years">Null where nobody could verify the period.</param>
+/// <param name="LastDay">Without any stopping of the clock; null where the period is not known.</param>
+/// <param name="Says">The whole of it as a sentence or two.</param>
+/// <param name="At">The words of the date.</param>
+public sealed record TimeLimit(string State, DateOnly Accrual, int? Years, DateOnly? LastDay, string Says, EquatableArray<string> Authorities, Pinpoint At);
+
 /// <summary>A head of screening that the face of the paper raises (28 U.S.C. §§ 1915(e)(2)(B), 1915A); screening mode only.</summary>
 public sealed record ScreeningHead(string Head, EquatableArray<string> Defendants, EquatableArray<Pinpoint> Grounds);
 
@@ -172,6 +181,9 @@ public sealed record Assessment
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
     public EquatableArray<CorrectionRow> Corrections { get; init; }
     public EquatableArray<ScreeningHead> ScreeningHeads { get; init; }
+
+    /// <summary>Null where the pleading does not tell the State and the day of the event.</summary>
+    public TimeLimit? TimeLimit { get; init; }
 
     /// <summary>Null where liberal construction was not asked for; empty where nothing had to be read so.</summary>
     public EquatableArray<LiberalReading>? LiberalReadings { get; init; }

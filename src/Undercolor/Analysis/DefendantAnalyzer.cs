@@ -7,6 +7,9 @@ namespace Undercolor.Analysis;
 /// <summary>Judges one defendant: the party rules first, then a cell for each right.</summary>
 internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, EquatableArray<RightModule> inPlay, Person defendant, string id)
 {
+    /// <summary>What the report answers for each defendant; the other remedies can be asked by <c>law remedy</c>.</summary>
+    private static readonly Remedy[] s_asked = [Remedy.Compensatory, Remedy.Punitive, Remedy.Injunction, Remedy.Declaration];
+
     private readonly Case _case = views.All.Case;
 
     public DefendantAssessment Assess()
@@ -64,13 +67,22 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
             facts.Where(f => f.Classes.Any(c => c is "force" or "seize" or "deny" || c.StartsWith("about:", StringComparison.Ordinal))).Take(3).Select(f => f.At).ToEquatableArray());
     }
 
-    private EquatableArray<RemedyFinding> Remedies()
+    private EquatableArray<RemedyFinding> Remedies() => Capacities().SelectMany(capacity => s_asked.Select(remedy => Answer(capacity, remedy))).ToEquatableArray();
+
+    private RemedyFinding Answer(Capacity capacity, Remedy remedy)
     {
-        var capacities = defendant.Capacity == Capacity.Both ? new[] { Capacity.Individual, Capacity.Official } : [defendant.Capacity == Capacity.Unspecified ? SilentCapacity.Of(law) ?? Capacity.Individual : defendant.Capacity];
-        var kind = Words<PartyKind>.Of(defendant.Kind);
-        return law.Remedies.Where(r => r.Parties.Contains(kind) && (r.Capacity == Capacity.Unspecified || capacities.Contains(r.Capacity)))
-            .Select(r => new RemedyFinding(r.Remedy, r.Capacity, r.Answer, r.Why, r.Authorities)).ToEquatableArray();
+        var rule = law.Remedy(defendant.Kind, defendant.Functions, capacity, remedy);
+        return new(Words<Remedy>.Of(remedy), capacity, Words<RemedyAnswer>.Of(rule.Answer), rule.Why, rule.Authorities);
     }
+
+    /// <summary>Those in which the person is sued, the one that silence is read as where none is stated; a body has none.</summary>
+    private Capacity[] Capacities() => defendant switch
+    {
+        { Kind: not PartyKind.NaturalPerson } => [Capacity.Unspecified],
+        { Capacity: Capacity.Both } => [Capacity.Individual, Capacity.Official],
+        { Capacity: Capacity.Unspecified } => [SilentCapacity.Of(law) ?? Capacity.Individual],
+        _ => [defendant.Capacity],
+    };
 
     private static EquatableArray<ImmunityFinding> ImmunitiesOf(PartyRule? rule) =>
         rule is { Result: "immune" } ? [new(rule.Reason, "raised", rule.Why, rule.Authorities)] : [];

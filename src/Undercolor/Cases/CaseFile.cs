@@ -43,7 +43,7 @@ public sealed record CaseFile
     public EquatableArray<CaseConcession> Stipulations { get; init; }
     public EquatableArray<CaseConcession> Admissions { get; init; }
     public EquatableArray<CaseFinding> Findings { get; init; }
-    public CriminalCase? Criminal { get; init; }
+    public CaseProsecution? Criminal { get; init; }
 
     /// <summary>The incident that a statement belongs to: its own, its phase's, or the only one of the file; null for none.</summary>
     public CaseIncident? IncidentOf(CaseStatement statement) =>

@@ -13,11 +13,17 @@ public sealed record LawInForce(
     EquatableArray<RightModule> Rights,
     EquatableArray<TheoryModule> Theories,
     EquatableArray<PartyRule> Parties,
-    EquatableArray<RemedyRule> Remedies,
+    RemedyTable Remedies,
     EquatableArray<CircuitLaw> Circuits)
 {
     /// <summary>What a court may read in favor of a party without a lawyer.</summary>
     public EquatableArray<LiberalInference> Liberal { get; init; }
+
+    /// <summary>The State's time limit; null where the State is unknown.</summary>
+    public StateLimitations? Limitations { get; init; }
+
+    /// <summary>Whether a remedy lies against such a party, with the reason.</summary>
+    public RemedyRule Remedy(PartyKind kind, EquatableArray<Function> functions, Capacity capacity, Remedy remedy) => Remedies.Ask(kind, functions, capacity, remedy, AsOf);
 
     public RightModule? Right(string id) => Rights.FirstOrDefault(r => r.Id == id);
 }

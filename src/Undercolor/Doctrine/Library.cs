@@ -9,7 +9,6 @@ public sealed class Library
     private readonly EquatableArray<RightModule> _rights;
     private readonly EquatableArray<TheoryModule> _theories;
     private readonly EquatableArray<PartyRule> _parties;
-    private readonly EquatableArray<RemedyRule> _remedies;
     private readonly EquatableArray<LiberalInference> _liberal;
     private readonly EquatableArray<CircuitOverlay> _circuits;
     private readonly Dictionary<string, Authority> _authorities;
@@ -22,7 +21,6 @@ public sealed class Library
         _rights = List("packs/doctrine/rights", "rights", RightModule.Bind);
         _theories = List("packs/doctrine/theories", "theories", TheoryModule.Bind);
         _parties = [.. List("packs/doctrine/parties", "rules", PartyRule.Bind), .. PackNode.Bind("packs/doctrine/departments", Part("packs/doctrine/departments"), errors, DepartmentRules.Bind)];
-        _remedies = List("packs/doctrine/remedies", "remedies", RemedyRule.Bind);
         _liberal = List("packs/doctrine/liberal", "inferences", LiberalInference.Bind);
         _circuits = root.Entries.Where(e => e.Key.StartsWith("packs/circuits/", StringComparison.Ordinal)).OrderBy(e => e.Key.Length).ThenBy(e => e.Key, StringComparer.Ordinal)
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, CircuitOverlay.Bind)).ToEquatableArray();
@@ -31,12 +29,16 @@ public sealed class Library
             .GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.First());
         Courts = CourtTable.Bind(root);
         States = StateTable.Bind(root);
+        Tables = new(root, States, errors);
         Version = Scalar(Part("packs/version"));
         AsOf = DateOnly.ParseExact(Scalar(Part("packs/asof")), "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     public CourtTable Courts { get; }
     public StateTable States { get; }
+
+    /// <summary>Time limits, remedies, burdens and the other tables that are asked row by row.</summary>
+    public LawTables Tables { get; }
 
     /// <summary>Calendar version of the packs.</summary>
     public string Version { get; }
@@ -65,7 +67,10 @@ public sealed class Library
     public Authority? Authority(string key) => _authorities.GetValueOrDefault(key);
 
     public LawInForce For(Court? court, string? state, DateOnly asOf) =>
-        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, _remedies, CircuitsOf(court, asOf)) { Liberal = _liberal };
+        new(court, state ?? court?.State, asOf, _rights, _theories, _parties, Tables.Remedies, CircuitsOf(court, asOf))
+        {
+            Liberal = _liberal, Limitations = Tables.Limitations.Of(state ?? court?.State),
+        };
 
     /// <summary>One circuit for a court, with no stance where the packs have no overlay for it; all that they have where no court is known.</summary>
     private EquatableArray<CircuitLaw> CircuitsOf(Court? court, DateOnly asOf)

@@ -74,7 +74,7 @@ public sealed class PackNode
     /// <inheritdoc cref="Word{TWord}(string)"/>
     /// <param name="otherwise">The word where the key is left out.</param>
     public TWord Word<TWord>(string key, TWord otherwise) where TWord : struct, Enum =>
-        Parsed(key, otherwise, Words<TWord>.Find, $"one of {Words<TWord>.Choices}");
+        Parsed(key, otherwise, Doctrine.Words<TWord>.Find, $"one of {Doctrine.Words<TWord>.Choices}");
 
     /// <summary>A list of texts; empty where the key is left out. One text stands for a list of one.</summary>
     public EquatableArray<string> Texts(string key) => Find(key) switch
@@ -83,6 +83,13 @@ public sealed class PackNode
         DataNode.List list => list.Items.Select(item => Text(key, item)).ToEquatableArray(),
         var node => [Text(key, node)],
     };
+
+    /// <summary>A list of words of a closed vocabulary; empty where the key is left out. One word stands for a list of one.</summary>
+    public EquatableArray<TWord> Words<TWord>(string key) where TWord : struct, Enum => Texts(key).Select(text =>
+    {
+        if (!Doctrine.Words<TWord>.Find(text, out var word)) Fail(key, $"'{text}' is not one of {Doctrine.Words<TWord>.Choices}.");
+        return word;
+    }).ToEquatableArray();
 
     /// <summary>A list of maps; empty where the key is left out.</summary>
     public EquatableArray<T> List<T>(string key, Func<PackNode, T> bind)

@@ -15,22 +15,6 @@ public sealed record PartyRule(
     string Result, string Reason, string Why, FactTest? Unless, EquatableArray<string> Authorities)
 {
     internal static PartyRule Bind(PackNode node) => new(
-        node.Required("id"), WordsOf<PartyKind>(node, "kinds"), WordsOf<Function>(node, "functions"), node.Texts("words"), node.Texts("states"),
+        node.Required("id"), node.Words<PartyKind>("kinds"), node.Words<Function>("functions"), node.Texts("words"), node.Texts("states"),
         node.Required("result"), node.Required("reason"), node.Required("why"), node.OptionalMap("unless", FactTest.Bind), node.Texts("authorities"));
-
-    private static EquatableArray<T> WordsOf<T>(PackNode node, string key) where T : struct, Enum =>
-        node.Texts(key).Select(w =>
-        {
-            if (!Words<T>.Find(w, out var value)) node.Fail(key, $"'{w}' is not one of {Words<T>.Choices}.");
-            return value;
-        }).ToEquatableArray();
-}
-
-/// <summary>One cell of the table of kind, capacity and remedy.</summary>
-/// <param name="Answer"><c>yes</c>, <c>limited</c>, <c>generally-no</c>, <c>no</c>.</param>
-public sealed record RemedyRule(
-    string Id, EquatableArray<string> Parties, Capacity Capacity, string Remedy, string Answer, string Why, EquatableArray<string> Authorities)
-{
-    internal static RemedyRule Bind(PackNode node) => new(
-        node.Required("id"), node.Texts("parties"), node.Word<Capacity>("capacity"), node.Required("remedy"), node.Required("answer"), node.Required("why"), node.Texts("authorities"));
 }

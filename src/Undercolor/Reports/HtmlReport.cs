@@ -22,7 +22,7 @@ public static class HtmlReport
             {HtmlGrid.Show(scope)}<section aria-labelledby="defendants">
             <h2 id="defendants">Defendant by defendant</h2>
             {Html.Each(HtmlDefendant.FailingFirst(result.Assessment), d => HtmlDefendant.Show(scope, d))}</section>
-            {Html.If(scope.IsScreening, () => ScreeningPage.Heads(ScreeningSheet.Heads(result.Assessment)))}{HtmlFindings.Show(scope)}{HtmlCorrections.Liberal(scope)}{HtmlCorrections.Show(scope)}{HtmlComplaint.Show(scope)}{HtmlSource.Show(result.Assessment, tool)}
+            {Html.If(scope.IsScreening, () => ScreeningPage.Heads(ScreeningSheet.Heads(result.Assessment)))}{HtmlFindings.Show(scope)}{HtmlTimeLimit.Show(scope)}{HtmlCorrections.Liberal(scope)}{HtmlCorrections.Show(scope)}{HtmlComplaint.Show(scope)}{HtmlSource.Show(result.Assessment, tool)}
             """));
     }
 

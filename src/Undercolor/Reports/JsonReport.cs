@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Undercolor.Analysis;
 using Undercolor.Diagnostics;
@@ -79,8 +80,22 @@ public static class JsonReport
         json.WriteList("defendants", shown.Defendants, (j, d) => JsonDefendant.Write(j, d, mode));
         json.WriteList("diagnostics", shown.Diagnostics, (j, d) => WriteDiagnostic(j, d, mode));
         json.WriteList("corrections", shown.Corrections, (j, c) => WriteCorrection(j, c, mode));
+        if (shown.TimeLimit is { } limit) WriteTimeLimit(json, limit);
         if (shown.LiberalReadings is { } readings) json.WriteList("liberalReadings", readings, WriteLiberal);
         if (screening) json.WriteList("screeningHeads", shown.ScreeningHeads, WriteHead);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTimeLimit(Utf8JsonWriter json, TimeLimit limit)
+    {
+        json.WriteStartObject("timeLimit");
+        json.WriteString("state", limit.State);
+        json.WriteString("accrual", limit.Accrual.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteNumberOrNull("years", limit.Years);
+        json.WriteString("lastDay", limit.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("says", limit.Says);
+        json.WriteStrings("authorities", limit.Authorities);
+        json.WritePlace("at", limit.At);
         json.WriteEndObject();
     }
 

@@ -19,9 +19,16 @@ public static class MarkdownReport
         if (view.IsScreening) WriteHeads(text, view);
         foreach (var defendant in view.FailingFirst) MarkdownDefendant.Write(text, defendant, view);
         WriteDocument(text, view);
+        WriteTimeLimit(text, view);
         WriteLiberal(text, view);
         WriteCorrections(text, view);
         return text.Append(CultureInfo.InvariantCulture, $"\n---\n\n{Disclaimer.For(context.Mode)}\n").ToString();
+    }
+
+    private static void WriteTimeLimit(StringBuilder text, ReportView view)
+    {
+        if (view.Assessment.TimeLimit is not { } limit) return;
+        text.Append(CultureInfo.InvariantCulture, $"\n## Time limit\n\n{MarkdownText.Of(limit.Says)}<br>\n{MarkdownDefendant.Authorities(limit.Authorities, view)}\n");
     }
 
     private static void WriteLiberal(StringBuilder text, ReportView view)

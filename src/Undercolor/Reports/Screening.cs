@@ -15,6 +15,7 @@ public static class Screening
         {
             Defendants = assessment.Defendants.Select(Neutral).ToEquatableArray(),
             Diagnostics = assessment.Diagnostics.Select(Neutral).ToEquatableArray(),
+            TimeLimit = null,
             Corrections = assessment.Corrections.Select(c => c with { Suppressed = c.Suppressed.Select(Neutral).ToEquatableArray() }).ToEquatableArray(),
         },
     };

@@ -18,6 +18,7 @@ public static class TextReport
         foreach (var defendant in view.FailingFirst) new TextDefendant(text, view, findings).Write(defendant);
         WriteShared(text, view, findings);
         WriteDocument(text, view, findings);
+        WriteTimeLimit(text, view, findings);
         WriteLiberal(text, view, findings);
         WriteCorrections(text, view);
         return text.Blank().Add(Disclaimer.For(context.Mode), ink: Ink.Faint).ToString();
@@ -72,6 +73,13 @@ public static class TextReport
             text.Add($"- {CorrectionWords.Line(correction)}", indent: 2, hanging: 2);
             foreach (var finding in CorrectionWords.Suppressed(correction)) text.Add(finding, indent: 4, hanging: 2);
         }
+    }
+
+    private static void WriteTimeLimit(TextLines text, ReportView view, TextFindings findings)
+    {
+        if (view.Assessment.TimeLimit is not { } limit) return;
+        text.Blank().Add("Time limit", ink: Ink.Bold).Add(limit.Says);
+        findings.WriteAuthorities(limit.Authorities);
     }
 
     private static void WriteLiberal(TextLines text, ReportView view, TextFindings findings)

@@ -1,3 +1,4 @@
+using Undercolor.Rules.Form;
 using Undercolor.Rules.Participation;
 using Undercolor.Rules.Passages;
 
@@ -9,5 +10,5 @@ internal sealed class DoeLimitationsTrap : IRule
     public string Id => "UC5017";
 
     public IEnumerable<Finding> Find(RuleContext context) =>
-        DoeDescription.Does(context).Where(d => DoeDescription.IsDescribed(context, d)).Select(d => Findings.AtName(context, d));
+        DoeDescription.Does(context).Where(d => DoeDescription.IsDescribed(context, d)).Select(d => Findings.AtName(context, d, ("limit", TimeLimits.Of(context) is { } limit ? $" {limit.Says}" : "")));
 }

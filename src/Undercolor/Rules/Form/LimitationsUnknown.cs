@@ -14,7 +14,7 @@ internal sealed class LimitationsUnknown : IRule
         if (context.Case.Facts.FirstOrDefault(context.IsViolation) is not { } act) yield break;
         var dates = context.Passages.Where(p => p.IsAllegation).SelectMany(p => DateWords.In(context.Text, p.Span, context.Lexicon.Months)).ToList();
         if (Lacking(dates, StateIsKnown(context)) is { } lacking)
-            yield return Findings.Make(Place(context, act), [], ("phrase", lacking));
+            yield return Findings.Make(Place(context, act), [], ("phrase", lacking), ("limit", TimeLimits.WithoutDay(context)));
     }
 
     private static bool StateIsKnown(RuleContext context) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Undercolor.Text;
 
 namespace Undercolor.Rules.Passages;
@@ -9,9 +11,25 @@ namespace Undercolor.Rules.Passages;
 /// sep   = "/" | "-"
 /// </code>
 /// </remarks>
-internal readonly record struct DateWords(TextSpan Span, bool HasDay, bool HasYear)
+internal readonly partial record struct DateWords(TextSpan Span, bool HasDay, bool HasYear)
 {
+    /// <summary>The first three letters of each month.</summary>
+    private const string Months = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private static readonly string[] s_numeric = ["M/d/yyyy", "M-d-yyyy", "yyyy-M-d", "yyyy/M/d"];
+
     public bool IsFull => HasDay && HasYear;
+
+    /// <summary>The day that the words name, the month first where all is digits; null where they are not full, have a year of two digits or name no day.</summary>
+    public DateOnly? Day(string text)
+    {
+        if (!IsFull) return null;
+        var words = Span.Of(text);
+        if (DateOnly.TryParseExact(words, s_numeric, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        var numbers = Number().Matches(words);
+        var month = words.Length < 3 ? -1 : Months.IndexOf(words[..3], StringComparison.OrdinalIgnoreCase);
+        return month >= 0 && month % 3 == 0 && numbers.Count == 2 && Made(numbers[1].Value, month / 3 + 1, numbers[0].Value) is { } made ? made : null;
+    }
 
     /// <summary>The dates in a stretch of text. Looks at each character a bounded number of times.</summary>
     public static IEnumerable<DateWords> In(string text, TextSpan within, WordSet months)
@@ -24,6 +42,15 @@ internal readonly record struct DateWords(TextSpan Span, bool HasDay, bool HasYe
             at = date.Span.End - 1;
         }
     }
+
+    private static DateOnly? Made(string year, int month, string day)
+    {
+        var (y, d) = (int.Parse(year, CultureInfo.InvariantCulture), int.Parse(day, CultureInfo.InvariantCulture));
+        return y is >= 1 and <= 9999 && d >= 1 && d <= DateTime.DaysInMonth(y, month) ? new(y, month, d) : null;
+    }
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     private static DateWords? Named(string text, int start, int end, WordSet months)
     {

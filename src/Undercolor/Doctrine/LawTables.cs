@@ -1,0 +1,50 @@
+using Undercolor.Text;
+
+namespace Undercolor.Doctrine;
+
+/// <summary>The law that no cell of the grid turns on, and that can be asked row by row.</summary>
+public sealed class LawTables
+{
+    private const string Doctrine = "packs/doctrine/";
+    private const string States = "packs/states/";
+
+    internal LawTables(DataNode.Map root, StateTable places, PackErrors errors)
+    {
+        T File<T>(string path, Func<PackNode, T> bind) =>
+            PackNode.Bind(path, root.Entries.FirstOrDefault(e => e.Key == path).Value ?? new DataNode.Map([]), errors, bind);
+        Remedies = new(File($"{Doctrine}remedies", file => file.List("remedies", RemedyRule.Bind)));
+        Limitations = File($"{States}limitations", file => LimitationsTable.Bind(file, places));
+        Accrual = File($"{Doctrine}accrual", file => file.List("rules", AccrualRule.Bind));
+        DoeRoutes = File($"{States}doe", DoeStateRoutes.Bind);
+        Heck = new(File($"{Doctrine}heck", file => file.List("rows", HeckRow.Bind)));
+        Prisoner = File($"{Doctrine}prisoner", file => file.List("rules", PrisonerRule.Bind));
+        Stages = File($"{Doctrine}stages", file => file.List("rows", StageBurden.Bind));
+        QualifiedImmunity = File($"{Doctrine}qualified-immunity", ImmunityWorksheet.Bind);
+        Indemnification = File($"{States}indemnification", Undercolor.Doctrine.Indemnification.Bind);
+        NeverEnough = File($"{Doctrine}never-enough", file => file.List("rows", Undercolor.Doctrine.NeverEnough.Bind));
+    }
+
+    public RemedyTable Remedies { get; }
+
+    public LimitationsTable Limitations { get; }
+
+    public EquatableArray<AccrualRule> Accrual { get; }
+
+    public DoeStateRoutes DoeRoutes { get; }
+
+    public HeckTable Heck { get; }
+
+    public EquatableArray<PrisonerRule> Prisoner { get; }
+
+    public EquatableArray<StageBurden> Stages { get; }
+
+    public ImmunityWorksheet QualifiedImmunity { get; }
+
+    public Indemnification Indemnification { get; }
+
+    public EquatableArray<NeverEnough> NeverEnough { get; }
+
+    /// <summary>When a claim accrues, under the law of a day; null for a word that no rule knows.</summary>
+    /// <param name="claim">Id of a rule or a right, or another name.</param>
+    public AccrualRule? AccrualOf(string claim, DateOnly day) => Accrual.FirstOrDefault(rule => rule.Term.Holds(day) && rule.IsCalled(claim));
+}
