@@ -28,17 +28,19 @@ public static class CaseFileReader
     private static CaseFile File(CaseNode root, CaseText text)
     {
         CheckSchema(root);
+        var places = root.Named("places", RecordBinder.Place);
+        foreach (var place in places) text.PlaceNames[place.Id] = place.Name;
         return new CaseFile
         {
             Name = text.Name, Text = text.File, Court = Court(root), Stage = root.Word<Stage>("stage") ?? Stage.Pleading, Filed = root.Day("filed"),
             Custody = RecordBinder.CustodyOf(root), ColorOfLaw = root.Words("color-of-law"),
             People = root.Named("plaintiffs", PeopleBinder.Plaintiff).Concat(root.Named("people", PeopleBinder.Person)).ToEquatableArray(),
-            Groups = root.Named("groups", PeopleBinder.Group), Incidents = root.Maps("incidents", (map, _) => RecordBinder.Incident(map)),
-            Statements = StatementBinder.All(root), Links = root.Maps("links", (map, _) => RecordBinder.Link(map)),
+            Groups = root.Named("groups", PeopleBinder.Group), Places = places, Incidents = root.Maps("incidents", (map, _) => RecordBinder.Incident(map)),
+            Statements = StatementBinder.All(root), Links = root.Maps("links", LinkBinder.Link),
             Evidence = root.Maps("evidence", (map, _) => RecordBinder.Evidence(map)), Claims = root.Maps("claims", (map, _) => RecordBinder.Claim(map)),
             Relief = RecordBinder.Relief(root), Stipulations = root.Maps("stipulations", (map, _) => RecordBinder.Concession(map)),
             Admissions = root.Maps("admissions", (map, _) => RecordBinder.Concession(map)), Findings = root.Maps("findings", (map, _) => RecordBinder.Finding(map)),
-            Criminal = root.Map("criminal-case", RecordBinder.Criminal),
+            Criminal = root.Map("criminal-case", RecordBinder.Criminal), WorkProduct = root.Maps("work-product", RecordBinder.WorkProduct),
         };
     }
 

@@ -10,7 +10,7 @@ internal static class CaseIds
         ["events", "presence", "knowledge", "orders", "agreements", "policies", "training", "supervision", "why-unknown", "injuries"];
 
     private static readonly (string Key, CaseText.IdKind Kind)[] Lists =
-        [.. Statements.Select(s => (s, CaseText.IdKind.Statement)), ("incidents", CaseText.IdKind.Incident), ("evidence", CaseText.IdKind.Evidence), ("claims", CaseText.IdKind.Other), ("stipulations", CaseText.IdKind.Other), ("admissions", CaseText.IdKind.Other), ("findings", CaseText.IdKind.Other)];
+        [.. Statements.Select(s => (s, CaseText.IdKind.Statement)), ("incidents", CaseText.IdKind.Incident), ("evidence", CaseText.IdKind.Evidence), ("claims", CaseText.IdKind.Other), ("stipulations", CaseText.IdKind.Other), ("admissions", CaseText.IdKind.Other), ("findings", CaseText.IdKind.Other), ("links", CaseText.IdKind.Other), ("work-product", CaseText.IdKind.Other)];
 
     public static void Collect(DataNode root, CaseText text)
     {
@@ -19,6 +19,7 @@ internal static class CaseIds
         {
             if (key is "plaintiffs" or "people") Keys(value, CaseText.IdKind.Person, text);
             else if (key == "groups") Keys(value, CaseText.IdKind.Group, text);
+            else if (key == "places") Keys(value, CaseText.IdKind.Place, text);
             else foreach (var list in Lists) if (list.Key == key) Items(key, value, list.Kind, text);
         }
     }

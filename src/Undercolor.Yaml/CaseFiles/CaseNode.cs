@@ -67,7 +67,7 @@ internal sealed class CaseNode
         _ => Refuse<bool?>(node, $"The key '{key}' must be 'true' or 'false'."),
     };
 
-    /// <summary>A word of a closed list; null where the key is left out.</summary>
+    /// <summary>A word of a closed list, with spaces or hyphens; null where the key is left out.</summary>
     public TWord? Word<TWord>(string key) where TWord : struct, Enum =>
         Find(key) is { } node ? WordIn<TWord>(key, node) : null;
 
@@ -140,7 +140,7 @@ internal sealed class CaseNode
     private TWord? WordIn<TWord>(string key, DataNode node) where TWord : struct, Enum
     {
         var word = WordsOf(key, node).Text.Trim();
-        if (Words<TWord>.Find(word, out var found)) return found;
+        if (Words<TWord>.Find(word.Replace(' ', '-'), out var found)) return found;
         if (node is DataNode.Scalar) Text.Errors.Add(node, $"The key '{key}' must hold one of {Words<TWord>.Choices}, not '{Short(word)}'.{Nearest.Hint(word, Words<TWord>.Choices.Split(", "))}");
         return null;
     }

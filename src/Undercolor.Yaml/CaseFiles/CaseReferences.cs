@@ -20,6 +20,23 @@ internal static partial class CaseReferences
     /// <summary>Ids of statements, or names of elements, which are words of the law and are not checked here.</summary>
     public static EquatableArray<string> StatementsOrElements(this CaseNode map, string key) => map.Texts(key).Select(w => w.Text.Trim()).ToEquatableArray();
 
+    /// <summary>Ids of anything in the file.</summary>
+    public static EquatableArray<string> Anything(this CaseNode map, string key)
+    {
+        var kinds = Enum.GetValues<IdKind>();
+        return Read(map, key, "part of the file", "people, events, evidence or another list", id => map.Text.Is(id, kinds), kinds);
+    }
+
+    /// <summary>Id of a place.</summary>
+    /// <param name="needed">Whether other words than an id are a fault.</param>
+    /// <returns>Empty where the words are no id.</returns>
+    public static string PlaceId(this CaseNode map, string key, bool needed = false) =>
+        needed ? Read(map, key, "place", "places", id => map.Text.Is(id, IdKind.Place), [IdKind.Place]) is [var id, ..] ? id : ""
+        : map.Text.Is(map.Plain(key), IdKind.Place) ? map.Plain(key) : "";
+
+    /// <summary>Where it was, in words: those of the file, or the name of the place whose id stands here.</summary>
+    public static FileWords Spot(this CaseNode map, string key) => map.Text.PlaceNames.TryGetValue(map.Plain(key), out var name) ? name : map.Words(key);
+
     public static string Incident(this CaseNode map, string key) =>
         Read(map, key, "incident", "incidents", id => map.Text.Is(id, IdKind.Incident), [IdKind.Incident]) is [var id, ..] ? id : "";
 

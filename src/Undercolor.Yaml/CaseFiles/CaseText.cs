@@ -12,15 +12,18 @@ internal sealed partial class CaseText
     public CaseText(string file, string name, CaseTerms terms, CaseErrors errors) => (File, Name, Terms, Errors) = (file, name, terms, errors);
 
     /// <summary>What an id stands for.</summary>
-    public enum IdKind { Person, Group, Incident, Phase, Statement, Evidence, Other }
+    public enum IdKind { Person, Group, Place, Incident, Phase, Statement, Evidence, Other }
 
     public string File { get; }
     public string Name { get; }
     public CaseTerms Terms { get; }
     public CaseErrors Errors { get; }
 
+    /// <summary>The names of places by id; known once the places are bound.</summary>
+    public Dictionary<string, FileWords> PlaceNames { get; private init; } = new(StringComparer.Ordinal);
+
     /// <summary>The same file; faults that are found through it are not reported again.</summary>
-    public CaseText Muted => new(File, Name, Terms, new(Name, 0));
+    public CaseText Muted => new(File, Name, Terms, new(Name, 0)) { PlaceNames = PlaceNames };
 
     public bool IsStatement(string id) => _ids.TryGetValue(id, out var known) && known.Kind == IdKind.Statement;
 

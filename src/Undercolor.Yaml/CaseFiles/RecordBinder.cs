@@ -12,7 +12,7 @@ internal static partial class RecordBinder
     private static readonly string[] s_custody = ["free", "arrestee", "pretrial-detainee", "prisoner", "civil-committee", "unknown"];
 
     public static CaseIncident Incident(CaseNode map) => new(
-        map.Needed("id", "a short word for it, such as stop").Text.Trim(), map.Words("what"), Dated(map, "date"), map.Time("time"), map.Words("place"),
+        map.Needed("id", "a short word for it, such as stop").Text.Trim(), map.Words("what"), Dated(map, "date"), map.Time("time"), map.Spot("place"),
         map.Maps("phases", (phase, _) => new CasePhase(phase.Needed("id", "a short word for it, such as takedown").Text.Trim(), phase.Words("what"), phase.Time("from"), phase.Time("until"))));
 
     /// <summary>Words that hold no date do not belong under <c>date</c>.</summary>
@@ -42,12 +42,6 @@ internal static partial class RecordBinder
 
     private static int Number(Match match, string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
-    public static CaseLink Link(CaseNode map)
-    {
-        if (!map.Has("kind")) map.Text.Errors.Add(map.Node, $"Say how they hang together: add 'kind' with one of {Words<LinkKind>.Choices}.");
-        return new(map.Word<LinkKind>("kind") ?? LinkKind.BecauseOf, map.Statements("from"), map.Statements("to"), map.Words("why"));
-    }
-
     public static CaseClaim Claim(CaseNode map)
     {
         var words = map.Needed("right", $"a right, such as {string.Join(", ", map.Text.Terms.Rights.Take(3))}");
@@ -71,6 +65,13 @@ internal static partial class RecordBinder
 
     public static CaseConcession Concession(CaseNode map) => new(
         map.Plain("id"), map.People("who", allowStranger: false), map.Needed("what", "what is no longer contested"), map.StatementsOrElements("on"), map.Sources("source"));
+
+    public static CasePlace Place(string id, CaseNode map) =>
+        new(id, map.Needed("name", "what the place is called, such as Mill Road at the bridge"), map.PlaceId("within", needed: true), map.Words("what"));
+
+    public static WorkProduct WorkProduct(CaseNode map, int index) => new(
+        map.Plain("id") is { Length: > 0 } id ? id : CaseIds.Made("work-product", index), map.Word<WorkProductKind>("kind") ?? WorkProductKind.Strategy,
+        map.Needed("what", "what is to be kept for your side alone").Text, map.Anything("on"), map.Node.Line);
 
     public static CaseFinding Finding(CaseNode map)
     {

@@ -18,14 +18,14 @@ internal static class StatementBinder
     private static CaseStatement Common(CaseNode map, CaseStatement statement, string id) => statement with
     {
         Id = id, Line = map.Node.Line, Incident = map.Incident("incident"), Phase = map.Phase("phase"),
-        Sources = map.Sources("source"), Proof = map.Word<Proof>("proof") ?? Proof.Alleged,
+        Sources = map.Sources("source"), Standing = map.Word<Standing>("standing") ?? Standing.Pleaded,
     };
 
     private static CaseStatement.Event Event(CaseNode map) => new(
         map.Needed("did", "what happened in plain words, such as struck her twice with a baton"), map.Word<FactKind>("kind"), Classes(map),
-        map.Has("to") ? map.People("to") : null, map.Flag("not") ?? false, map.Words("how"))
+        map.Has("to") ? map.People("to") : null, map.Flag("not") ?? false, map.Words("how"), LinkBinder.Decision(map))
     {
-        Id = "", Line = 0, Who = map.People("who"), When = map.Time("when"), Where = map.Words("where"),
+        Id = "", Line = 0, Who = map.People("who"), When = map.Time("when"), Where = map.Spot("where"), Place = map.PlaceId("where"),
     };
 
     private static EquatableArray<string>? Classes(CaseNode map)
@@ -42,25 +42,25 @@ internal static class StatementBinder
 
     private static CaseStatement.Presence Presence(CaseNode map)
     {
-        var where = map.Words("where");
+        var where = map.Spot("where");
         if (where.IsEmpty && !map.Has("distance")) map.Text.Errors.Add(map.Node, "Say where this person was: add 'where: …', such as beside the car, or 'distance: …', such as two steps away.");
         return new(map.Words("distance"), map.Flag("line-of-sight"), map.Time("until"))
         {
-            Id = "", Line = 0, Who = Somebody(map), Where = where, When = map.Time("from"),
+            Id = "", Line = 0, Who = Somebody(map), Where = where, Place = map.PlaceId("where"), When = map.Time("from"),
         };
     }
 
     private static CaseStatement.Knowledge Knowledge(CaseNode map) =>
-        new(map.Needed("of", "what this person knew, such as that she was already handcuffed")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("since") };
+        new(map.Needed("of", "what this person knew, such as that she was already handcuffed"), map.Words("how")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("since") };
 
     private static CaseStatement.Order Order(CaseNode map) =>
-        new(map.People("to"), map.Needed("what", "what was ordered, such as use the dog")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("when"), Where = map.Words("where") };
+        new(map.People("to"), map.Needed("what", "what was ordered, such as use the dog")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("when"), Where = map.Spot("where"), Place = map.PlaceId("where") };
 
     private static CaseStatement.Agreement Agreement(CaseNode map)
     {
         var who = Somebody(map);
         if (who.Count == 1 && !map.Text.Is(who[0], CaseText.IdKind.Group)) map.Fail("who", "An agreement has at least two sides. Write two ids, or a group.");
-        return new(map.Needed("what", "what they agreed on, such as keep the cameras off")) { Id = "", Line = 0, Who = who, When = map.Time("when"), Where = map.Words("where") };
+        return new(map.Needed("what", "what they agreed on, such as keep the cameras off")) { Id = "", Line = 0, Who = who, When = map.Time("when"), Where = map.Spot("where"), Place = map.PlaceId("where") };
     }
 
     private static CaseStatement.Policy Policy(CaseNode map) =>

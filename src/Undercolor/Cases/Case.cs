@@ -78,8 +78,11 @@ public sealed record Fact
     /// <summary>Index into <see cref="Case.Incidents"/>; -1 where the fact belongs to none.</summary>
     public int Incident { get; init; } = -1;
 
-    /// <summary>How far the fact has come; a complaint only alleges.</summary>
-    public Proof Proof { get; init; } = Proof.Alleged;
+    /// <summary>How far the fact has come; a complaint only pleads.</summary>
+    public Standing Standing { get; init; } = Standing.Pleaded;
+
+    /// <summary>What the standing counts for.</summary>
+    public Proof Proof => CaseStandings.ProofOf(Standing);
 
     /// <summary>How it is known, where a case file says so.</summary>
     public EquatableArray<FactSource> Sources { get; init; }

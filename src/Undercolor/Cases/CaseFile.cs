@@ -32,6 +32,7 @@ public sealed record CaseFile
     /// <summary>Plaintiffs first, then everybody else, each in the order of the file.</summary>
     public EquatableArray<CasePerson> People { get; init; }
     public EquatableArray<CaseGroup> Groups { get; init; }
+    public EquatableArray<CasePlace> Places { get; init; }
     public EquatableArray<CaseIncident> Incidents { get; init; }
 
     /// <summary>In the order of the file, list by list.</summary>
@@ -44,6 +45,9 @@ public sealed record CaseFile
     public EquatableArray<CaseConcession> Admissions { get; init; }
     public EquatableArray<CaseFinding> Findings { get; init; }
     public CaseProsecution? Criminal { get; init; }
+
+    /// <summary>Never in a report, a draft or an export.</summary>
+    public EquatableArray<WorkProduct> WorkProduct { get; init; }
 
     /// <summary>The incident that a statement belongs to: its own, its phase's, or the only one of the file; null for none.</summary>
     public CaseIncident? IncidentOf(CaseStatement statement) =>

@@ -13,11 +13,6 @@ public sealed record CaseEvidence(
     public bool IsRecording => Kind is EvidenceKind.Video or EvidenceKind.Audio;
 }
 
-/// <summary>Two happenings and how they hang together. Kept as data.</summary>
-/// <param name="From">Ids of statements.</param>
-/// <param name="To">Ids of statements.</param>
-public sealed record CaseLink(LinkKind Kind, EquatableArray<string> From, EquatableArray<string> To, FileWords Why);
-
 /// <summary>A right and those against whom it is asserted.</summary>
 /// <param name="Right">Id of a right in the packs.</param>
 /// <param name="Against">Ids of defendants; empty for every defendant.</param>

@@ -19,11 +19,16 @@ public abstract record CaseStatement
     public CaseTime? When { get; init; }
     public FileWords Where { get; init; } = FileWords.None;
 
+    /// <summary>Id of a place of the file; empty where <see cref="Where"/> is in words of its own.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>Id of an incident; empty for none. A phase gives its own incident.</summary>
     public string Incident { get; init; } = "";
     public string Phase { get; init; } = "";
     public EquatableArray<FactSource> Sources { get; init; }
-    public Proof Proof { get; init; } = Proof.Alleged;
+    
+    /// <summary>As the statement itself says; <see cref="CaseStandings"/> adds what was admitted, agreed on and found elsewhere in the file.</summary>
+    public Standing Standing { get; init; } = Standing.Pleaded;
 
     /// <summary>The words that the statement rests on.</summary>
     public abstract FileWords Words { get; }
@@ -37,7 +42,8 @@ public abstract record CaseStatement
     /// <param name="About">Class words; null to read them from the words.</param>
     /// <param name="To">To whom it was done; null to read it from the words.</param>
     /// <param name="Not">It did not happen.</param>
-    public sealed record Event(FileWords Did, FactKind? Kind, EquatableArray<string>? About, EquatableArray<string>? To, bool Not, FileWords How) : CaseStatement
+    /// <param name="Decision">How the doer came to it, where it was a decision that others had a part in.</param>
+    public sealed record Event(FileWords Did, FactKind? Kind, EquatableArray<string>? About, EquatableArray<string>? To, bool Not, FileWords How, CaseDecision? Decision) : CaseStatement
     {
         public override FileWords Words => Did;
     }
@@ -49,7 +55,8 @@ public abstract record CaseStatement
     }
 
     /// <summary>What somebody knew, since <see cref="When"/>.</summary>
-    public sealed record Knowledge(FileWords Of) : CaseStatement
+    /// <param name="How">How that person came to know it.</param>
+    public sealed record Knowledge(FileWords Of, FileWords How) : CaseStatement
     {
         public override FileWords Words => Of;
     }

@@ -36,6 +36,7 @@ public static class SpineReport
 
     public static string Json(CaseFile file) => JsonWriting.Document(indented: true, json =>
     {
+        var standings = new CaseStandings(file);
         json.WriteStartObject();
         json.WriteString("schema", "undercolor/spine/v1");
         json.WriteString("file", file.Name);
@@ -49,7 +50,7 @@ public static class SpineReport
             j.WriteString("what", WhatOf(row.Statement));
             j.WriteString("where", row.Place);
             j.WriteStrings("source", row.Statement.Sources.Select(s => s.Words.Text).ToEquatableArray());
-            j.WriteWord("proof", row.Statement.Proof);
+            j.WriteWord("standing", standings.Of(row.Statement));
             j.WriteNumber("line", row.Statement.Line);
         });
         json.WriteEndObject();

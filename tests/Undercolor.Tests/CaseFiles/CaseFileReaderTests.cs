@@ -16,7 +16,7 @@ public sealed class CaseFileReaderTests
     [InlineData("events:\n  - { id: e1, did: struck her, kind: acts }", "The key 'kind' must hold one of act, omission, presence")]
     [InlineData("events:\n  - { id: e1, did: struck her, kind: acts }", "not 'acts'. Did you mean 'act'?")]
     [InlineData("events:\n  - { id: e1, did: struck her, about: [froce] }", "'froce' is no class word. Did you mean 'force'?")]
-    [InlineData("events:\n  - { id: e1, did: struck her, proof: prooved }", "must hold one of alleged, supported, disputed, unsupported, proved, not-proved, not 'prooved'. Did you mean 'proved'?")]
+    [InlineData("events:\n  - { id: e1, did: struck her, standing: admited }", "must hold one of pleaded, testified, supported, disputed, unsupported, admitted, stipulated, found, not-found, not 'admited'. Did you mean 'admitted'?")]
     [InlineData("events:\n  - { id: e1, did: struck her, not: maybe }", "The key 'not' must be 'true' or 'false'")]
     [InlineData("events:\n  - { id: e1, did: struck her, when: February 30, 2026 }", "case.yaml(10,45): error: The key '2026' is not known here")]
     [InlineData("events:\n  - { id: e1, did: struck her, when: 2026-02-30 }", "case.yaml(10,39): error: There is no day '2026-02-30'. Write it like 2026-01-05 or January 5, 2026.")]
@@ -35,6 +35,17 @@ public sealed class CaseFileReaderTests
     [InlineData("evidence:\n  - { id: x, what: video, sha256: abc }", "A SHA-256 is 64 digits")]
     [InlineData("evidence:\n  - { id: x, what: video, clock-offset: fast }", "'fast' is no clock offset")]
     [InlineData("evidence:\n  - { id: x, what: video }\nevents:\n  - { did: struck her, source: x at the end }", "'at the end' is no place in x")]
+    [InlineData("links:\n  - { from: [finch], to: [vale] }", "Say how they hang together: add 'kind' with one of because-of, needed, either-alone-was-enough")]
+    [InlineData("links:\n  - { kind: needed, from: [finch], to: [vale] }", "There is no event with the id 'finch'")]
+    [InlineData("links:\n  - { kind: needed, to: [e1] }\nevents:\n  - { id: e1, did: left }", "Say from what it came: add 'from: [id]'")]
+    [InlineData("links:\n  - { kind: needed, from: [e1] }\nevents:\n  - { id: e1, did: left }", "Say what came of it: add 'to: [id]'")]
+    [InlineData("links:\n  - { kind: needed, from: [e1], to: [e1] }\nevents:\n  - { id: e1, did: left }", "'e1' cannot come of itself")]
+    [InlineData("links:\n  - { kind: broke the chain, to: [e1] }\nevents:\n  - { id: e1, did: left }", "Say what broke the chain: add 'by: [id]'")]
+    [InlineData("links:\n  - { kind: because of, from: [e1], to: [e2], by: [e1] }\nevents:\n  - { id: e1, did: left }\n  - { id: e2, did: fell }", "Only 'broke-the-chain' and 'would-have-happened-anyway' have a 'by'")]
+    [InlineData("events:\n  - { did: filed charges, decision: mislead }", "must hold one of independent-and-informed, misled, pressured, complicit, not 'mislead'. Did you mean 'misled'?")]
+    [InlineData("events:\n  - { did: filed charges, decision: { by: [finch] } }", "Say how it was decided: add 'is' with one of")]
+    [InlineData("places:\n  road: { name: Mill Road, within: twon }\n  town: { name: Millbrook }", "There is no place with the id 'twon'. Did you mean 'town'?")]
+    [InlineData("work-product:\n  - { what: x, on: [finhc] }", "There is no part of the file with the id 'finhc'. Did you mean 'finch'?")]
     [InlineData("groups:\n  team: { members: [] }", "The group 'team' has no members")]
     [InlineData("groups:\n  team: { members: [finch, crew] }\n  crew: { members: [vale] }", "'crew' is a group, and a group cannot stand in a group")]
     [InlineData("incidents:\n  - { id: i1, date: 13-45-2026 }", "'13-45-2026' is no date")]
@@ -79,7 +90,7 @@ public sealed class CaseFileReaderTests
     [InlineData("trial", Stage.Trial)]
     public void The_stage_of_the_file_holds_unless_an_option_names_another(string word, Stage stage)
     {
-        var yaml = TypedCase.Head + $"stage: {word}\nevents:\n  - {{ who: [finch], did: struck her, proof: disputed }}\n";
+        var yaml = TypedCase.Head + $"stage: {word}\nevents:\n  - {{ who: [finch], did: struck her, standing: disputed }}\n";
         Assert.Equal(stage, TypedCase.Check(yaml).Assessment.Provenance.Stage);
         Assert.Equal(Stage.Trial, TypedCase.Check(yaml, CheckOptions.Default with { Stage = Stage.Trial }).Assessment.Provenance.Stage);
         Assert.Equal(Proof.Disputed, TypedCase.Check(yaml).Case.Facts[0].Proof);

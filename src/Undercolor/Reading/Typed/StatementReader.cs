@@ -16,10 +16,11 @@ internal sealed class StatementReader
     private readonly StatedActors _actors;
     private readonly Discourse _discourse = new();
     private readonly FactBuilder _builder;
+    private readonly CaseStandings _standings;
 
     public StatementReader(CaseFile file, CastOfFile cast, ComplaintTree tree, Lexicon words, ReadingLexicon lexicon)
     {
-        (_file, _cast, _tree, _lexicon) = (file, cast, tree, lexicon);
+        (_file, _cast, _tree, _lexicon, _standings) = (file, cast, tree, lexicon, new(file));
         _analyzer = new(words);
         _actors = new(cast.Plaintiffs);
         _builder = new(tree, lexicon, cast.Roster, _discourse, _actors);
@@ -145,7 +146,7 @@ internal sealed class StatementReader
         {
             At = Clip(fact.At, telling), When = WhenOf(statement, incident, fact), Where = statement.Where.IsEmpty ? fact.Where ?? Known(incident?.Place.Text) : statement.Where.Text,
             Manner = statement is CaseStatement.Event { How.IsEmpty: false } e ? e.How.Text : fact.Manner,
-            Modality = statement.IsBelief ? Modality.InformationAndBelief : fact.Modality, Proof = statement.Proof, Sources = statement.Sources,
+            Modality = statement.IsBelief ? Modality.InformationAndBelief : fact.Modality, Standing = _standings.Of(statement), Sources = statement.Sources,
             Incident = _file.Incidents.Count < 2 ? 0 : incident is null ? -1 : _file.Incidents.ToList().IndexOf(incident),
         };
     }

@@ -120,15 +120,24 @@ internal sealed class StatementTeller(CastOfFile cast, Narration narration, Func
         return [.. SentenceSplitter.Split(words, new TextSpan(0, words.Length)).Skip(1).Select(s => own.Start + s.Start)];
     }
 
+    /// <summary>Time, place, how it came to be known and how it was decided: told, and not read for facts.</summary>
     private void Setting(CaseStatement statement)
     {
-        var (when, where) = (statement.When?.Words ?? FileWords.None, statement is CaseStatement.Presence ? FileWords.None : statement.Where);
-        if (when.IsEmpty && where.IsEmpty) return;
-        narration.Say(" (");
-        narration.Say(when);
-        if (!when.IsEmpty && !where.IsEmpty) narration.Say("; ");
-        narration.Say(where);
-        narration.Say(")");
+        var parts = new List<Action>();
+        void Add(string words, FileWords own)
+        {
+            if (!own.IsEmpty) parts.Add(() => { narration.Say(words); narration.Say(own); });
+        }
+        Add("", statement.When?.Words ?? FileWords.None);
+        if (statement is not CaseStatement.Presence) Add("", statement.Where);
+        if (statement is CaseStatement.Knowledge knowledge) Add("known ", knowledge.How);
+        if (statement is CaseStatement.Event { Decision: { } decision }) Add($"a decision{(decision.By.IsEmpty ? "" : $", with a part of {cast.Phrase(decision.By)}")}: ", decision.Words);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            narration.Say(i == 0 ? " (" : "; ");
+            parts[i]();
+        }
+        if (parts.Count > 0) narration.Say(")");
     }
 
     private static TextSpan Nothing => default;
