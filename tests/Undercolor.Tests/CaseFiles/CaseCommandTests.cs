@@ -86,9 +86,27 @@ public sealed class CaseCommandTests : IDisposable
     {
         File.WriteAllText(Case, TypedCase.Example);
         var rows = JsonDocument.Parse(Run("case", "spine", Case, "--format", "json").Output).RootElement.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("id").GetString());
-        Assert.Equal(["e1", "p1", "k1", "e2", "e4", "jaw", "e3", "e5", "ribs", "e6"], rows);
+        Assert.Equal(["e1", "p1", "k1", "e2", "e4", "jaw", "e3", "e5", "ribs", "e6", "e7"], rows);
         Assert.Contains("| January 5, 2026, 22:40 | e6 |", Run("case", "spine", Case, "--format", "md").Output, StringComparison.Ordinal);
-        Assert.Contains("10 happenings in the order of time", Run("case", "spine", Case).Output, StringComparison.Ordinal);
+        Assert.Contains("11 happenings in the order of time", Run("case", "spine", Case).Output, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> EveryOutput =>
+    [
+        .. new[] { "text", "json", "jsonl", "sarif", "html", "md", "csv" }.SelectMany(f => new[] { $"check FILE --explain --format {f}", $"check FILE --mode screening --format {f}" }),
+        .. new[] { "text", "tree", "cast", "facts" }.Select(s => $"dump {s} FILE"), "case check FILE", "case spine FILE", "case spine FILE --format md", "case spine FILE --format json",
+    ];
+
+    [Theory, MemberData(nameof(EveryOutput))]
+    public void Work_product_leaves_by_no_command(string command)
+    {
+        const string secret = "quagga";
+        File.WriteAllText(Case, TypedCase.Example.Replace("ask for the dispatch log", secret, StringComparison.Ordinal));
+        Assert.Contains(secret, File.ReadAllText(Case), StringComparison.Ordinal);
+        var (exit, output, error) = Run(command.Replace("FILE", Case, StringComparison.Ordinal).Split(' '));
+        Assert.InRange(exit, 0, 1);
+        Assert.NotEmpty(output);
+        Assert.DoesNotContain(secret, output + error, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string> Hostile => new()
