@@ -115,6 +115,24 @@ public sealed partial class CaseFileDocumentationTests
         }
     }
 
+    /// <summary>The example in each row of a table of keys fits what the schema asks of that key.</summary>
+    [Theory, MemberData(nameof(Maps))]
+    public void Each_example_of_a_key_fits_the_schema(string name)
+    {
+        foreach (var row in Rows($"### {Map(name).Heading}"))
+        {
+            var (key, example) = (Code().Match(row).Groups[1].Value, Code().Match(row.Split('|')[3]).Groups[1].Value);
+            var yaml = example.StartsWith($"{key}:", StringComparison.Ordinal) ? example : $"{key}: {(example.StartsWith('-') ? $"\n  {example}" : example)}";
+            var json = (JsonObject)CaseJson.Of(name.Length == 0 ? Map("").Needed : $"{{ {Map(name).Needed} }}")!;
+            json[key] = ((JsonObject)CaseJson.Of(yaml)!)[key]!.DeepClone();
+            var faults = name.Length == 0 ? s_schema.Check(JsonSerializer.SerializeToElement(json)) : SchemaOf(name).Check(JsonSerializer.SerializeToElement(json));
+            Assert.True(faults.Count == 0, $"{row}: {string.Join("; ", faults)}");
+        }
+    }
+
+    private static JsonSchema SchemaOf(string name) =>
+        new(JsonSerializer.SerializeToElement(new JsonObject { ["$defs"] = JsonNode.Parse(s_json.GetProperty("$defs").GetRawText()), ["$ref"] = $"#/$defs/{name}" }));
+
     public static TheoryData<string, string> Examples
     {
         get
