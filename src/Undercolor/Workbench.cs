@@ -47,6 +47,13 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         return Judge(read.Tree, read.Case, law, corrections, Registry.OfFacts, options, ProvenanceOf(read.Tree, court, courtFrom, law, options.Stage ?? file.Stage, tool), read);
     }
 
+    /// <summary>A case that was typed in, judged at every stage under the law of its court.</summary>
+    public EquatableArray<StageRow> Stages(CaseFile file, CheckOptions options)
+    {
+        var read = Read(file);
+        return StageComparison.Of(read.Case, LawOf(CourtOf(file, options).Court, read.Tree, options));
+    }
+
     /// <summary>A case file as the engine reads it, before it is judged.</summary>
     public CaseReading Read(CaseFile file) => _assembler.Read(file);
 
@@ -55,7 +62,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
-        var defendants = Analyzer.Assess(@case, law, options.Explain);
+        var defendants = Analyzer.Assess(@case, law, provenance.Stage, options.Explain);
         var context = new RuleContext(tree, @case, defendants, law, reading) { Typed = typed };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
