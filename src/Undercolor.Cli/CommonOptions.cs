@@ -10,7 +10,7 @@ internal sealed class CommonOptions
 {
     private readonly ReadingOptions _reading = new();
 
-    public Argument<string[]> Files { get; } = new("FILE") { Description = "Complaints to read; - is standard input.", Arity = ArgumentArity.OneOrMore };
+    public Argument<string[]> Files { get; } = new("FILE") { Description = "Complaints or case files to read; - is standard input.", Arity = ArgumentArity.OneOrMore };
     public Option<string> Format { get; } = new("--format") { Description = "text, json, jsonl, sarif, html, md, csv", DefaultValueFactory = _ => "text" };
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write to this file instead of standard output." };
     public Option<string[]> Defendants { get; } = new("--defendant") { Description = "A defendant's name, where the text has no caption; repeatable." };

@@ -3,6 +3,7 @@ using Undercolor.Rules.Causation;
 using Undercolor.Rules.Elements;
 using Undercolor.Rules.Form;
 using Undercolor.Rules.Participation;
+using Undercolor.Rules.Typed;
 
 namespace Undercolor.Rules;
 
@@ -69,5 +70,14 @@ public static class Registry
         new InjunctionIndividualOnly(),
         new HeckQuestion(),
         new DoeLimitationsTrap(),
+        new PersonWithoutEvent(),
+        new EventWithoutTime(),
+        new EventWithoutSource(),
+        new InjuryWithoutCause(),
+        new WordsNotUnderstood(),
+        new DefendantWithoutClaim(),
     ];
+
+    /// <summary>Without those on the form of a paper: caption, numbers, headings, signature.</summary>
+    public static IReadOnlyList<IRule> OfFacts { get; } = [.. All.Where(r => !r.Id.StartsWith("UC1", StringComparison.Ordinal))];
 }

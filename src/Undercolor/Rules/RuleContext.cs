@@ -3,6 +3,7 @@ using Undercolor.Cases;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
+using Undercolor.Reading.Typed;
 using Undercolor.Rules.Passages;
 using Undercolor.Text;
 
@@ -13,6 +14,9 @@ namespace Undercolor.Rules;
 public sealed record RuleContext(
     ComplaintTree Tree, Case Case, EquatableArray<DefendantAssessment> Defendants, LawInForce Law, ReadingLexicon Lexicon)
 {
+    /// <summary>The case file; null where a paper was read.</summary>
+    public CaseReading? Typed { get; init; }
+
     /// <summary>Every sentence of the body; the index is that of <see cref="Fact.Sentence"/>.</summary>
     internal IReadOnlyList<Passage> Passages { get; } = [.. Passage.All(Tree)];
 
