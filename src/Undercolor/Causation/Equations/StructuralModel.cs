@@ -39,6 +39,18 @@ public sealed class StructuralModel
         return values;
     }
 
+    /// <summary>Every variable's value where some are set from outside.</summary>
+    /// <param name="exogenous">By index; entries of endogenous variables are not looked at.</param>
+    /// <param name="set">The value that a variable is set to; null to leave it alone.</param>
+    public int[] Solve(ReadOnlySpan<int> exogenous, Func<int, int?> set)
+    {
+        var values = exogenous.ToArray();
+        for (var index = 0; index < values.Length; index++) values[index] = set(index) ?? values[index];
+        foreach (var index in _order)
+            if (set(index) is null) values[index] = Variables[index].Equation!.Evaluate(values);
+        return values;
+    }
+
     private static int[] ParentsOf(ModelVariable variable)
     {
         var found = new List<int>();
