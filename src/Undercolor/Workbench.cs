@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
 using Undercolor.Cases;
+using Undercolor.Causation.Events;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
@@ -49,6 +50,13 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     /// <summary>A case file as the engine reads it, before it is judged.</summary>
     public CaseReading Read(CaseFile file) => _assembler.Read(file);
+
+    /// <summary>What the links of a case file come to.</summary>
+    public CausationReport Causes(CaseFile file)
+    {
+        var (graph, faults) = FileGraph.Of(file);
+        return CausationAnalyst.Analyze(file.Name, graph, faults, library.Tables.Causation);
+    }
 
     /// <summary>The words that a case file may use.</summary>
     public CaseTerms Terms => new(library.Courts, library.For(null, null, library.AsOf).Rights.Select(r => r.Id).ToEquatableArray(), reading.Classes);

@@ -79,7 +79,7 @@ public sealed record Hinge(EquatableArray<int> Links, Known WouldBe)
 /// <param name="DependsOn">Open points on which the but-for answer or the pattern turns.</param>
 public sealed record CausalAnswer(
     string Person, GraphEffect Effect, EquatableArray<int> Conduct, CausalTest Together, EquatableArray<ActAnswer> Acts, CausalPattern Pattern, string OvertakenBy,
-    EquatableArray<OpenPoint> DependsOn, Hinge HangsOn, Connection Connection)
+    EquatableArray<Doubt> DependsOn, Hinge HangsOn, Connection Connection)
 {
     public CauseResult Result => Pattern switch
     {

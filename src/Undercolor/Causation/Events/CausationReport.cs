@@ -21,5 +21,5 @@ public sealed record CausationReport(string Name, EventGraph Graph, EquatableArr
 /// <param name="Answers">One for each person who did something, in the order of the file.</param>
 /// <param name="Joint">Smallest sets of up to three people; null where the search reached its bound.</param>
 /// <param name="OtherCauses">Indices of events on which the effect depends and that are nobody's conduct.</param>
-/// <param name="OpenPoints">On which this effect can turn, whoever is asked about.</param>
-public sealed record EffectAnswer(GraphEffect Effect, EquatableArray<CausalAnswer> Answers, EquatableArray<JointCause>? Joint, EquatableArray<int> OtherCauses, EquatableArray<OpenPoint> OpenPoints);
+/// <param name="Doubts">On which this effect can turn, whoever is asked about.</param>
+public sealed record EffectAnswer(GraphEffect Effect, EquatableArray<CausalAnswer> Answers, EquatableArray<JointCause>? Joint, EquatableArray<int> OtherCauses, EquatableArray<Doubt> Doubts);

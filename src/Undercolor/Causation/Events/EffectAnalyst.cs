@@ -25,7 +25,7 @@ internal sealed class EffectAnalyst
 
     public EffectAnswer Answer()
     {
-        var points = new OpenPoints(_graph, _above, null);
+        var points = new Doubts(_graph, _above, null);
         var joint = Joint(points);
         return new(_effect, _graph.Doers.Select(p => Of(p.Id, joint)).ToEquatableArray(), joint?.ToEquatableArray(),
             _above.Where(e => e != _effect.Event && !_graph.Events[e].IsConduct).Order().ToEquatableArray(), points.Points.ToEquatableArray());
@@ -34,7 +34,7 @@ internal sealed class EffectAnalyst
     /// <summary>Events that by the links are not as the file says, however the open points lie.</summary>
     public IEnumerable<GraphFault> Against()
     {
-        var points = new OpenPoints(_graph, _above, null);
+        var points = new Doubts(_graph, _above, null);
         var against = new HashSet<int>(_above);
         foreach (var (_, reading) in points.Readings())
             if (GraphModel.Of(_graph, reading) is { } world) against.RemoveWhere(e => world.Fits(_graph, e));
@@ -62,7 +62,7 @@ internal sealed class EffectAnalyst
             pattern, overtakenBy, questions.DependsOn().ToEquatableArray(), new HingeFinder(_graph, questions, _above).Find(together.ButFor), connection);
     }
 
-    private List<JointCause>? Joint(OpenPoints points)
+    private List<JointCause>? Joint(Doubts points)
     {
         if (points.AreTooMany) return null;
         var people = _graph.Doers.Select(p => (p.Id, Conduct: _graph.ConductOf(p.Id, possible: false).Where(_above.Contains).ToArray())).Where(p => p.Conduct.Length > 0).ToList();

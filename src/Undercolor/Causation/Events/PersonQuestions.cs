@@ -4,7 +4,7 @@ namespace Undercolor.Causation.Events;
 
 /// <summary>The questions about one person and one effect, over every way in which the open points can lie.</summary>
 /// <param name="possible">Indices of all conduct that is, or may be, this person's.</param>
-internal sealed class PersonQuestions(EventGraph graph, Worlds worlds, OpenPoints points, string person, int[] possible)
+internal sealed class PersonQuestions(EventGraph graph, Worlds worlds, Doubts points, string person, int[] possible)
 {
     private readonly Dictionary<int, CausalTest> _byBits = Tested(graph, worlds, points, person, possible);
 
@@ -21,7 +21,7 @@ internal sealed class PersonQuestions(EventGraph graph, Worlds worlds, OpenPoint
     }
 
     /// <summary>Open points whose other side gives another but-for answer, or another answer to the wider test.</summary>
-    public IEnumerable<OpenPoint> DependsOn() =>
+    public IEnumerable<Doubt> DependsOn() =>
         points.Points.Where((_, i) => _byBits.Any(x => _byBits.TryGetValue(x.Key ^ 1 << i, out var other) && (other.ButFor, other.Cause) != (x.Value.ButFor, x.Value.Cause)));
 
     public (CausalPattern Pattern, string OvertakenBy) Pattern(IReadOnlyList<JointCause>? joint)
@@ -58,7 +58,7 @@ internal sealed class PersonQuestions(EventGraph graph, Worlds worlds, OpenPoint
                 yield return world.Test(Conduct(graph, points, bits, person, possible).Contains(act) ? [act] : []);
     }
 
-    private static Dictionary<int, CausalTest> Tested(EventGraph graph, Worlds worlds, OpenPoints points, string person, int[] possible)
+    private static Dictionary<int, CausalTest> Tested(EventGraph graph, Worlds worlds, Doubts points, string person, int[] possible)
     {
         var tests = new Dictionary<int, CausalTest>();
         foreach (var (bits, reading) in points.Readings())
@@ -67,7 +67,7 @@ internal sealed class PersonQuestions(EventGraph graph, Worlds worlds, OpenPoint
     }
 
     /// <summary>What is this person's where the open points lie so.</summary>
-    private static int[] Conduct(EventGraph graph, OpenPoints points, int bits, string person, int[] possible)
+    private static int[] Conduct(EventGraph graph, Doubts points, int bits, string person, int[] possible)
     {
         var doers = points.ReadingOf(bits, []).Doers;
         return [.. possible.Where(e => graph.Events[e].Actors.Contains(person) || doers.Contains(new(e, person)))];

@@ -4,23 +4,23 @@ using Undercolor.Text;
 namespace Undercolor.Causation.Events;
 
 /// <summary>The open points of a graph on which an effect can turn, and the ways in which they can lie.</summary>
-internal sealed class OpenPoints
+internal sealed class Doubts
 {
     /// <summary>More open points than this are not tried out together.</summary>
     public const int Most = 8;
 
     private readonly EventGraph _graph;
-    private readonly List<OpenPoint> _points;
+    private readonly List<Doubt> _points;
 
     /// <param name="above">Events on which the effect depends.</param>
     /// <param name="person">Of events of which it is not known who of several did them, it is open whether this person did; null for nobody.</param>
-    public OpenPoints(EventGraph graph, IReadOnlySet<int> above, string? person)
+    public Doubts(EventGraph graph, IReadOnlySet<int> above, string? person)
     {
         _graph = graph;
         _points = [.. Links(above), .. Joins(above), .. Actors(above).Where(a => a.Person == person)];
     }
 
-    public IReadOnlyList<OpenPoint> Points => _points;
+    public IReadOnlyList<Doubt> Points => _points;
 
     public bool AreTooMany => _points.Count > Most;
 
@@ -37,22 +37,22 @@ internal sealed class OpenPoints
             var isSet = (bits & 1 << i) != 0;
             switch (_points[i])
             {
-                case OpenPoint.OfLink link when isSet: absent.Add(link.Link); break;
-                case OpenPoint.OfJoin join when isSet: together.Add(join.Event); break;
-                case OpenPoint.OfActor actor when isSet: doers.Add(new(actor.Event, actor.Person)); break;
+                case Doubt.OfLink link when isSet: absent.Add(link.Link); break;
+                case Doubt.OfJoin join when isSet: together.Add(join.Event); break;
+                case Doubt.OfActor actor when isSet: doers.Add(new(actor.Event, actor.Person)); break;
                 default: break;
             }
         }
         return new(absent.ToEquatableArray(), together.ToEquatableArray(), doers.ToEquatableArray());
     }
 
-    private IEnumerable<OpenPoint> Links(IReadOnlySet<int> above) =>
-        Enumerable.Range(0, _graph.Links.Count).Where(i => _graph.Links[i] is { Certainty: LinkCertainty.Unknown } link && link.Kind != LinkKind.BrokeTheChain && above.Contains(link.To)).Select(i => new OpenPoint.OfLink(i));
+    private IEnumerable<Doubt> Links(IReadOnlySet<int> above) =>
+        Enumerable.Range(0, _graph.Links.Count).Where(i => _graph.Links[i] is { Certainty: LinkCertainty.Unknown } link && link.Kind != LinkKind.BrokeTheChain && above.Contains(link.To)).Select(i => new Doubt.OfLink(i));
 
-    private IEnumerable<OpenPoint> Joins(IReadOnlySet<int> above) =>
+    private IEnumerable<Doubt> Joins(IReadOnlySet<int> above) =>
         _graph.Links.Where(l => l.Kind != LinkKind.BrokeTheChain && above.Contains(l.To)).GroupBy(l => l.To)
-            .Where(into => GraphModel.Because([.. into]).Count > 1).Select(into => new OpenPoint.OfJoin(into.Key));
+            .Where(into => GraphModel.Because([.. into]).Count > 1).Select(into => new Doubt.OfJoin(into.Key));
 
-    private IEnumerable<OpenPoint.OfActor> Actors(IReadOnlySet<int> above) =>
-        above.Order().SelectMany(e => _graph.Events[e] is { IsConduct: true, IsLawful: false } x ? x.Possible.Select(p => new OpenPoint.OfActor(e, p)) : []);
+    private IEnumerable<Doubt.OfActor> Actors(IReadOnlySet<int> above) =>
+        above.Order().SelectMany(e => _graph.Events[e] is { IsConduct: true, IsLawful: false } x ? x.Possible.Select(p => new Doubt.OfActor(e, p)) : []);
 }

@@ -3,18 +3,18 @@ using Undercolor.Text;
 namespace Undercolor.Causation.Events;
 
 /// <summary>Something about the links that nobody knows.</summary>
-public abstract record OpenPoint
+public abstract record Doubt
 {
-    private OpenPoint() { }
+    private Doubt() { }
 
     /// <summary>Whether a link is there.</summary>
-    public sealed record OfLink(int Link) : OpenPoint;
+    public sealed record OfLink(int Link) : Doubt;
 
     /// <summary>Whether several causes of an event were needed together, or each was enough.</summary>
-    public sealed record OfJoin(int Event) : OpenPoint;
+    public sealed record OfJoin(int Event) : Doubt;
 
     /// <summary>Whether a person is among those who did it.</summary>
-    public sealed record OfActor(int Event, string Person) : OpenPoint;
+    public sealed record OfActor(int Event, string Person) : Doubt;
 }
 
 /// <summary>One way in which the open points of a graph can lie.</summary>
