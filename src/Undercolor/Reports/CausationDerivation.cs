@@ -16,11 +16,12 @@ internal static class CausationDerivation
     {
         if (GraphModel.Of(report.Graph, GraphReading.Plain) is not { } world) yield break;
         var relevant = new CauseFinder(world.Model, world.Actual, new Expression.Variable(effect.Effect.Event)).Relevant.ToArray();
+        var joins = effect.Doubts.OfType<Doubt.OfJoin>().Select(j => j.Event).ToHashSet();
         foreach (var index in relevant.Take(Most))
         {
             var variable = world.Model.Variables[index];
             yield return variable.Equation is { } equation
-                ? $"{variable.Name} = {Show(equation, world.Model, nested: false)}   [{Number(world.Actual[index])}]"
+                ? $"{variable.Name} = {Show(equation, world.Model, nested: false)}   [{Number(world.Actual[index])}]{(joins.Contains(index) ? "   (or all of them together: not known)" : "")}"
                 : $"{variable.Name} is given   [{Number(world.Actual[index])}]";
         }
         if (relevant.Length > Most) yield return FormattableString.Invariant($"… and {relevant.Length - Most} more");

@@ -26,6 +26,7 @@ public static class CausationHtml
             <ul>{Html.Each(CausationSvg.Text(report), line => Html.Of($"<li>{line}</li>\n"))}</ul>
             <h2>Derivation</h2>
             {Html.Each(report.Effects, effect => Derivation(report, words, effect))}
+            {Html.Each(words.Law(), s => Html.Of($"<p>{Sentences([s])}</p>\n"))}
             <h2>Authorities</h2>
             <ul class="authorities">{Html.Each(CausationAuthorities.Of(report, words).Select(authorities).OfType<Authority>(), a => Html.Of($"<li>{a.Key}: {a.FullCitation} <small>citation {Words<Verification>.Of(a.CitationVerified)}, proposition {Words<Verification>.Of(a.PropositionVerified)}, {a.CheckedOn}</small></li>\n"))}</ul>
 
@@ -54,7 +55,6 @@ public static class CausationHtml
     private static Html Phases(CausationReport report, CausationWords words) => Html.Of($"""
         <h2>Part by part</h2>
         <ul>{Html.Each(CausationPhases.Of(report), phase => Html.Of($"<li>{phase.Says(words)}</li>\n"))}</ul>
-        <p>{Sentences([new(report.Rules[CausationPoint.Phases].Says, report.Rules[CausationPoint.Phases].Rule, report.Rules[CausationPoint.Phases].Authorities)])}</p>
 
         """);
 

@@ -26,6 +26,6 @@ internal static class CausationAuthorities
     [
         .. report.Effects.SelectMany(e => e.Answers.SelectMany(a => words.Of(a, e)).Concat(words.About(e)))
             .Concat(report.Graph.Doers.SelectMany(p => words.AboutAll(p.Id))).SelectMany(s => s.Authorities)
-            .Concat(report.Graph.Phases.Count > 1 ? report.Rules[Doctrine.CausationPoint.Phases].Authorities : []).Distinct().Order(StringComparer.Ordinal),
+            .Concat(words.Law().SelectMany(s => s.Authorities)).Distinct().Order(StringComparer.Ordinal),
     ];
 }

@@ -19,6 +19,8 @@ public static class CausationText
         foreach (var person in report.Graph.Doers) Person(text, words, report, person);
         foreach (var effect in report.Effects) Effect(text, words, report, effect);
         Phases(text, words, report);
+        foreach (var sentence in words.Law()) text.Add(VisibleText.Of(Cited(sentence)));
+        text.Blank();
         Authorities(text, words, report, authorities);
         text.Add(Disclaimer.For(ReportMode.Plaintiff), ink: Ink.Faint);
         return text.ToString();
@@ -58,7 +60,7 @@ public static class CausationText
         if (report.Graph.Phases.Count < 2) return;
         text.Add("Part by part", ink: Ink.Bold);
         foreach (var phase in CausationPhases.Of(report)) text.Add(VisibleText.Of(phase.Says(words)), 2, 2);
-        text.Add(VisibleText.Of(Cited(new(report.Rules[CausationPoint.Phases].Says, report.Rules[CausationPoint.Phases].Rule, report.Rules[CausationPoint.Phases].Authorities))), 2).Blank();
+        text.Blank();
     }
 
     private static void Authorities(TextLines text, CausationWords words, CausationReport report, Func<string, Authority?> authorities)

@@ -27,6 +27,13 @@ internal sealed class CausationWords(CausationReport report)
         return $"{(@event.Happened ? "" : "what did not happen: ")}{who}{@event.Words} ({@event.At})";
     }
 
+    /// <summary>An event as the conduct of somebody who is named already.</summary>
+    private string Conduct(string person, int index)
+    {
+        var @event = _graph.Events[index];
+        return $"{(@event.Actors.Contains(person) ? "" : "perhaps ")}{(@event.Happened ? "" : "not done: ")}“{@event.Words}” ({@event.At})";
+    }
+
     public static string Result(CauseResult result) => result switch
     {
         CauseResult.Stated => "stated",
@@ -55,7 +62,7 @@ internal sealed class CausationWords(CausationReport report)
             yield return new($"No stated link leads from anything that {who} did, or left undone, to {what}.");
             yield break;
         }
-        yield return new($"What {who} did that leads to {what}: {And([.. answer.Conduct.Select(Event)])}.");
+        yield return new($"What {who} did, or left undone, that leads to {what}: {And([.. answer.Conduct.Select(c => Conduct(answer.Person, c))])}.");
         foreach (var sentence in Verdict(answer, effect, what)) yield return sentence;
         foreach (var sentence in Alone(answer, what)) yield return sentence;
         foreach (var sentence in Between(answer, what)) yield return sentence;
@@ -67,7 +74,7 @@ internal sealed class CausationWords(CausationReport report)
         var overtaker = answer.OvertakenBy.Length > 0 ? Name(answer.OvertakenBy) : "";
         yield return answer.Pattern switch
         {
-            CausalPattern.ButFor => Note(CausationPoint.ButFor, $"Without it, by the stated links, {what} would not have happened. It is a but-for cause."),
+            CausalPattern.ButFor => Point(CausationPoint.ButFor, $"Without it, by the stated links, {what} would not have happened: it is a but-for cause."),
             CausalPattern.Preempting => Note(CausationPoint.Anyway, $"It brought {what} about. Without it, {what} would have happened all the same, in another way that stood ready and did not come in{Held(answer)}."),
             CausalPattern.Overdetermined => Note(CausationPoint.Overdetermined, $"It had a part in {what}. Without it alone, {what} would still have happened, because of what others did.{Shared(answer, effect, what)}"),
             CausalPattern.Preempted => new($"It would have brought {what} about, but what {overtaker} did brought it about first. Without it, {what} would have happened all the same."),
@@ -133,7 +140,7 @@ internal sealed class CausationWords(CausationReport report)
         var what = Effect(effect.Effect);
         if (effect.Joint is null) yield return new($"Who caused {what} together was not decided: the search reached its bound, or too much is open.");
         foreach (var joint in (effect.Joint ?? []).Where(j => j.People.Count > 1))
-            yield return Note(CausationPoint.Together, $"{Names(joint.People)} caused {what} together{(joint.IsSure ? "" : ", if what is not known lies so")}.");
+            yield return Point(CausationPoint.Together, $"{Names(joint.People)} caused {what} together{(joint.IsSure ? "" : ", if what is not known lies so")}.");
         if (!effect.Effect.IsDeprivation && effect.Answers.Count(a => a.Result is CauseResult.Stated or CauseResult.Open && a.Pattern is CausalPattern.ButFor or CausalPattern.Overdetermined) > 1)
             yield return Note(CausationPoint.Indivisible, $"More than one person's conduct came together in {what}.");
         if (!effect.Doubts.IsEmpty) yield return new($"What nobody knows about {what}: {Points(effect.Doubts)}.");
@@ -160,6 +167,20 @@ internal sealed class CausationWords(CausationReport report)
         var note = report.Rules[point];
         return new($"{facts} {note.Says}", note.Rule, note.Authorities);
     }
+
+    /// <summary>A sentence about the facts under a point of law that the report tells once.</summary>
+    private CausationSentence Point(CausationPoint point, string facts) => new(facts, report.Rules[point].Rule, report.Rules[point].Authorities);
+
+    /// <summary>What the law asks, told once for the whole report.</summary>
+    public IEnumerable<CausationSentence> Law()
+    {
+        var answers = report.Effects.SelectMany(e => e.Answers).ToList();
+        if (answers.Exists(a => a.Pattern == CausalPattern.ButFor)) yield return Told(CausationPoint.ButFor);
+        if (report.Effects.Any(e => e.Joint?.Any(j => j.People.Count > 1) == true)) yield return Told(CausationPoint.Together);
+        if (report.Graph.Phases.Count > 1) yield return Told(CausationPoint.Phases);
+    }
+
+    private CausationSentence Told(CausationPoint point) => new(report.Rules[point].Says, report.Rules[point].Rule, report.Rules[point].Authorities);
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 

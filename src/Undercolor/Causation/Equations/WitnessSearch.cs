@@ -103,7 +103,7 @@ internal sealed class WitnessSearch
 
     private void FindDirections()
     {
-        _effect.Note(Direction.Up, _ranges, _directions);
+        _effect.Note(_effect.Bounds(_ranges).Low < 0 ? Direction.Both : Direction.Up, _ranges, _directions);
         foreach (var variable in Enumerable.Reverse(_between))
             if (!_set[variable] && _directions[variable] != Direction.None)
                 _model.Variables[variable].Equation!.Note(_directions[variable], _ranges, _directions);

@@ -59,8 +59,12 @@ public sealed record GraphEffect(int Event, bool IsDeprivation);
 public sealed record Foresight(string Person, int Event, GraphPlace At);
 
 /// <summary>Events of a case and how they hang together.</summary>
-public sealed record EventGraph
+public sealed class EventGraph
 {
+    private readonly Lazy<HashSet<int>> _led;
+
+    public EventGraph() => _led = new(() => [.. Links.Where(l => l.Kind != LinkKind.BrokeTheChain).Select(l => l.To)]);
+
     public required EquatableArray<GraphPerson> People { get; init; }
     public required EquatableArray<GraphEvent> Events { get; init; }
     public required EquatableArray<GraphLink> Links { get; init; }
@@ -72,10 +76,10 @@ public sealed record EventGraph
 
     public GraphPerson? Person(string id) => People.FirstOrDefault(p => p.Id == id);
 
-    /// <summary>Indices of the conduct of a person that is said to be wrong.</summary>
+    /// <summary>Indices of the conduct of a person that is said to be wrong. What did not happen is somebody's conduct where nothing else led to it.</summary>
     /// <param name="possible">Whether what this person may have done counts too.</param>
     public IEnumerable<int> ConductOf(string person, bool possible) =>
-        Enumerable.Range(0, Events.Count).Where(e => Events[e] is { IsConduct: true, IsLawful: false } x && (x.Actors.Contains(person) || possible && x.Possible.Contains(person)));
+        Enumerable.Range(0, Events.Count).Where(e => Events[e] is { IsConduct: true, IsLawful: false } x && (x.Happened || !_led.Value.Contains(e)) && (x.Actors.Contains(person) || possible && x.Possible.Contains(person)));
 
     /// <summary>Those who did something, or may have; plaintiffs apart.</summary>
     public IEnumerable<GraphPerson> Doers => People.Where(p => !p.IsPlaintiff && Events.Any(e => e.IsConduct && (e.Actors.Contains(p.Id) || e.Possible.Contains(p.Id))));
