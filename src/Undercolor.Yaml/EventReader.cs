@@ -33,7 +33,7 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
         }
         catch (YamlException fault)
         {
-            Report(fault.Start, SyntaxAdvice.For(fault.Message));
+            Report(fault.Message.Contains("tab", StringComparison.Ordinal) ? TabFrom(fault.Start) : fault.Start, SyntaxAdvice.For(fault.Message));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException
                                           or FormatException or OverflowException or NullReferenceException)
@@ -101,6 +101,21 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
         var end = start.Style == MappingStyle.Flow ? Offset(close.Start) + 1 : last;
         return At(start, new DataNode.Map(entries.ToEquatableArray()) { Keys = keys.ToEquatableArray() }, end);
     }
+
+    /// <summary>The parser blames the key above; the first tab in an indentation is what is to be mended.</summary>
+    private Mark TabFrom(Mark fault)
+    {
+        var line = fault.Line;
+        foreach (var words in text.AsSpan(Math.Min(text.Length, StartOfLine(fault))).EnumerateLines())
+        {
+            var indent = words[..(words.Length - words.TrimStart().Length)];
+            if (indent.IndexOf('\t') is var at and >= 0) return new(fault.Index, line, at + 1);
+            line++;
+        }
+        return fault;
+    }
+
+    private int StartOfLine(Mark mark) => text.LastIndexOf('\n', Math.Clamp(Offset(mark) - 1, 0, Math.Max(0, text.Length - 1))) + 1;
 
     private int Offset(Mark mark) => (int)mark.Index + _mark;
 

@@ -10,7 +10,7 @@ internal static class CaseIds
         ["events", "presence", "knowledge", "orders", "agreements", "policies", "training", "supervision", "why-unknown", "injuries"];
 
     private static readonly (string Key, CaseText.IdKind Kind)[] Lists =
-        [.. Statements.Select(s => (s, CaseText.IdKind.Statement)), ("incidents", CaseText.IdKind.Incident), ("evidence", CaseText.IdKind.Evidence), ("claims", CaseText.IdKind.Other), ("stipulations", CaseText.IdKind.Other), ("admissions", CaseText.IdKind.Other), ("findings", CaseText.IdKind.Other), ("links", CaseText.IdKind.Other), ("work-product", CaseText.IdKind.Other)];
+        [.. Statements.Select(s => (s, CaseText.IdKind.Statement)), ("incidents", CaseText.IdKind.Incident), ("evidence", CaseText.IdKind.Evidence), ("claims", CaseText.IdKind.Other), ("relief", CaseText.IdKind.Other), ("stipulations", CaseText.IdKind.Other), ("admissions", CaseText.IdKind.Other), ("findings", CaseText.IdKind.Other), ("links", CaseText.IdKind.Other), ("work-product", CaseText.IdKind.Other)];
 
     public static void Collect(DataNode root, CaseText text)
     {
@@ -37,15 +37,15 @@ internal static class CaseIds
     {
         if (node is not DataNode.List list) return;
         var index = 0;
-        foreach (var item in list.Items.OfType<DataNode.Map>())
+        foreach (var item in list.Items.Where(i => i is not DataNode.Scalar { Value: "" }))
         {
             if (IdOf(item) is { } id) text.Define(id.Value, kind, id.Line, id.Column);
-            else if (kind == CaseText.IdKind.Statement) text.Define(Made(key, index), kind, item.Line, item.Column);
-            if (key == "incidents" && item.Entries.FirstOrDefault(e => e.Key == "phases").Value is DataNode.List phases) Items("phases", phases, CaseText.IdKind.Phase, text);
+            else if (kind is CaseText.IdKind.Statement or CaseText.IdKind.Other) text.Define(Made(key, index), kind, item.Line, item.Column);
+            if (key == "incidents" && item is DataNode.Map incident && incident.Entries.FirstOrDefault(e => e.Key == "phases").Value is DataNode.List phases) Items("phases", phases, CaseText.IdKind.Phase, text);
             index++;
         }
     }
 
-    private static DataNode.Scalar? IdOf(DataNode.Map item) =>
-        item.Entries.FirstOrDefault(e => e.Key == "id").Value is DataNode.Scalar { Value.Length: > 0 } id ? id : null;
+    private static DataNode.Scalar? IdOf(DataNode item) =>
+        item is DataNode.Map map && map.Entries.FirstOrDefault(e => e.Key == "id").Value is DataNode.Scalar { Value.Length: > 0 } id ? id : null;
 }

@@ -37,7 +37,7 @@ internal sealed partial class CaseText
     public void Define(string id, IdKind kind, int line, int column)
     {
         if (!IdShape().IsMatch(id)) Errors.Add(line, column, $"'{CaseNode.Short(id)}' cannot be an id. Use letters without accents, digits, '-' and '_', at most 60, such as ruiz or e3.");
-        else if (id is CaseFile.Stranger) Errors.Add(line, column, $"'{id}' has a meaning of its own and cannot be an id. Choose another word.");
+        else if (id is CaseFile.Stranger or CaseFile.CriminalId or CaseFile.ColorOfLawId) Errors.Add(line, column, $"'{id}' has a meaning of its own and cannot be an id. Choose another word.");
         else if (!_ids.TryAdd(id, (kind, line))) Errors.Add(line, column, $"The id '{id}' is already used on line {_ids[id].Line}. Give each person, event and piece of evidence an id of its own.");
     }
 

@@ -6,13 +6,15 @@ internal static class Nearest
     /// <summary><c> Did you mean 'people'?</c>, or nothing where no known word is near.</summary>
     public static string Hint(string word, IEnumerable<string> known) => Of(word, known) is { } near ? $" Did you mean '{near}'?" : "";
 
-    /// <summary>The known word that is nearest; null where none is near. Letters that are swapped, missing or too many count.</summary>
+    /// <summary>The known word that is nearest; null where none is near. Letters that are swapped, missing or too many count;
+    /// of words equally near, the one that keeps more of the letters.</summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
         if (word.Length > 60) return null;
         var reach = Math.Max(1, word.Length / 3);
         return known.Where(k => Math.Abs(k.Length - word.Length) <= reach).Select(k => (Word: k, Distance: Distance(word.ToLowerInvariant(), k.ToLowerInvariant())))
-            .Where(k => k.Distance <= reach).OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal).Select(k => k.Word).FirstOrDefault();
+            .Where(k => k.Distance <= reach).OrderBy(k => k.Distance).ThenBy(k => word.Count(letter => !k.Word.Contains(letter)))
+            .ThenBy(k => k.Word, StringComparer.Ordinal).Select(k => k.Word).FirstOrDefault();
     }
 
     /// <summary>How many letters must be added, dropped, changed or swapped with their neighbor.</summary>

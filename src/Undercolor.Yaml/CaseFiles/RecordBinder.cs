@@ -80,7 +80,7 @@ internal static partial class RecordBinder
     }
 
     public static CaseProsecution Criminal(CaseNode map) => new(
-        map.Word<CriminalStatus>("status") ?? CriminalStatus.None, map.Words("offense"), map.Time("charged"), map.Time("ended"), map.Words("note"));
+        map.Word<CriminalStatus>("status") ?? CriminalStatus.None, map.Words("status"), map.Words("offense"), map.Time("charged"), map.Time("ended"), map.Words("note"));
 
     /// <summary>The plaintiff's custody in the words of the field.</summary>
     public static Custody CustodyOf(CaseNode root) => root.Choice("custody", s_custody) switch

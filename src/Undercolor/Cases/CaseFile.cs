@@ -11,6 +11,9 @@ public sealed record CaseFile
     /// <summary>Stands in <c>who</c> for somebody whom the file does not list.</summary>
     public const string Stranger = "somebody-else";
 
+    /// <summary>Ids of the paragraphs that tell of the file's own keys.</summary>
+    public const string CriminalId = "criminal-case", ColorOfLawId = "color-of-law";
+
     /// <summary>A file name without its folder.</summary>
     public required string Name { get; init; }
 

@@ -37,4 +37,4 @@ public sealed record CaseConcession(string Id, EquatableArray<string> Who, FileW
 public sealed record CaseFinding(string Id, FoundBy By, FindingAnswer Is, EquatableArray<string> On, EquatableArray<string> Against, FileWords What, CaseTime? Date);
 
 /// <summary>The criminal case about the same events.</summary>
-public sealed record CaseProsecution(CriminalStatus Status, FileWords Offense, CaseTime? Charged, CaseTime? Ended, FileWords Note);
+public sealed record CaseProsecution(CriminalStatus Status, FileWords StatusWords, FileWords Offense, CaseTime? Charged, CaseTime? Ended, FileWords Note);

@@ -14,8 +14,9 @@ public sealed class CaseStandings
         Settle(file.Admissions.SelectMany(a => a.On), Standing.Admitted);
         Settle(file.Stipulations.SelectMany(s => s.On), Standing.Stipulated);
         foreach (var finding in file.Findings.Where(f => f.Against.IsEmpty)) Settle(finding.On, StandingOf(finding.Is));
+        var doers = file.Statements.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Who, StringComparer.Ordinal);
         foreach (var finding in file.Findings.Where(f => !f.Against.IsEmpty))
-            Settle(finding.On.Where(on => file.Statements.Any(s => s.Id == on && s.Who.Any(finding.Against.Contains))), StandingOf(finding.Is));
+            Settle(finding.On.Where(on => doers.TryGetValue(on, out var who) && who.Any(finding.Against.Contains)), StandingOf(finding.Is));
     }
 
     public Standing Of(CaseStatement statement) => _settled.TryGetValue(statement.Id, out var settled) ? settled : statement.Standing;

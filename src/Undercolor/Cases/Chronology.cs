@@ -48,7 +48,7 @@ public static class Chronology
         }
 
         /// <summary>Harm comes with the last of the events that it came from.</summary>
-        private double? Behind(CaseStatement.Injury injury) => injury.From.Select(id => _byId.TryGetValue(id, out var cause) ? KeyOf(cause) : null).Max() is { } last ? last + Moment : null;
+        private double? Behind(CaseStatement.Injury injury) => injury.From.Select(id => _byId.TryGetValue(id, out var cause) ? KeyOf(cause) : null).Max() is { } last ? last + Moment / 2 : null;
 
         private double? Bound(CaseStatement statement, CaseTime time)
         {

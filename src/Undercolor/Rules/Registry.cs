@@ -81,6 +81,8 @@ public static class Registry
         new InjuryWithoutCause(),
         new WordsNotUnderstood(),
         new DefendantWithoutClaim(),
+        new ClockOffsetUnknown(),
+        new StandingWithoutEvidence(),
     ];
 
     /// <summary>Without those on the form of a paper: caption, numbers, headings, signature.</summary>

@@ -71,6 +71,9 @@ public sealed record RuleContext(
 
     private static ILookup<int, Fact> ByPlace(List<Passage> passages, Case @case) => @case.Facts.ToLookup(f => passages[f.Sentence].Place);
 
+    /// <summary>The facts of the paragraphs from <paramref name="first"/> to <paramref name="last"/>, counted from <paramref name="place"/>.</summary>
+    internal IEnumerable<Fact> FactsNear(int place, int first, int last) => Enumerable.Range(place + first, last - first + 1).SelectMany(p => FactsAt[p]);
+
     internal Passage PassageOf(Fact fact) => Passages[fact.Sentence];
 
     internal WordSet Cues(string name) => Lexicon.Cues(name);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Undercolor.Tests.Packs;
+using Undercolor.Tests.Reports;
 using Xunit;
 
 namespace Undercolor.Tests.CaseFiles;
@@ -32,7 +33,11 @@ public sealed class CaseCommandTests : IDisposable
     {
         File.WriteAllText(Case, TypedCase.Example);
         Assert.Contains("e2. Officer Dana Ruiz struck her twice in the face with a baton (after e1).", Run("dump", "text", Case).Output, StringComparison.Ordinal);
-        Assert.Contains("\"sourceStart\"", Run("dump", "facts", Case).Output, StringComparison.Ordinal);
+        var facts = JsonDocument.Parse(Run("dump", "facts", Case).Output).RootElement;
+        Assert.Empty(Schemas.Facts.Check(facts));
+        Assert.Empty(ClosedWords.Unlisted(facts));
+        var blow = facts.GetProperty("facts").EnumerateArray().First(f => f.GetProperty("at").GetProperty("node").GetString() == "e2");
+        Assert.Equal(("disputed", "okafor-video 00:00:41"), (blow.GetProperty("standing").GetString(), blow.GetProperty("sources")[1].GetString()));
     }
 
     [Fact]
@@ -85,10 +90,43 @@ public sealed class CaseCommandTests : IDisposable
     public void Spine_shows_the_order_of_time()
     {
         File.WriteAllText(Case, TypedCase.Example);
-        var rows = JsonDocument.Parse(Run("case", "spine", Case, "--format", "json").Output).RootElement.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("id").GetString());
-        Assert.Equal(["e1", "p1", "k1", "e2", "e4", "jaw", "e3", "e5", "ribs", "e6"], rows);
+        var json = JsonDocument.Parse(Run("case", "spine", Case, "--format", "json").Output).RootElement;
+        Assert.Empty(JsonSchema.Parse(Schemas.Text("spine")).Check(json));
+        var rows = json.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("id").GetString());
+        Assert.Equal(["e1", "p1", "k1", "e2", "e4", "jaw", "e3", "e5", "ribs", "e6", "e7"], rows);
         Assert.Contains("| January 5, 2026, 22:40 | e6 |", Run("case", "spine", Case, "--format", "md").Output, StringComparison.Ordinal);
-        Assert.Contains("10 happenings in the order of time", Run("case", "spine", Case).Output, StringComparison.Ordinal);
+        Assert.Contains("11 happenings in the order of time", Run("case", "spine", Case).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dump clauses FILE", "dump clauses is for a document that is read; case.yaml is a case file")]
+    [InlineData("dump corrections FILE", "dump corrections is for a document that is read; case.yaml is a case file")]
+    [InlineData("check FILE --write-corrections", "--write-corrections is for a document that is read; case.yaml is a case file")]
+    public void What_mends_a_reading_is_refused_for_a_case_file(string command, string sentence)
+    {
+        File.WriteAllText(Case, TypedCase.Example);
+        var (exit, output, error) = Run(command.Replace("FILE", Case, StringComparison.Ordinal).Split(' '));
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith(sentence, error, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(_folder));
+    }
+
+    public static TheoryData<string> EveryOutput =>
+    [
+        .. new[] { "text", "json", "jsonl", "sarif", "html", "md", "csv" }.SelectMany(f => new[] { $"check FILE --explain --format {f}", $"check FILE --mode screening --format {f}" }),
+        .. new[] { "text", "tree", "cast", "facts" }.Select(s => $"dump {s} FILE"), "case check FILE", "case spine FILE", "case spine FILE --format md", "case spine FILE --format json",
+    ];
+
+    [Theory, MemberData(nameof(EveryOutput))]
+    public void Work_product_leaves_by_no_command(string command)
+    {
+        const string secret = "quagga";
+        File.WriteAllText(Case, TypedCase.Example.Replace("ask for the dispatch log", secret, StringComparison.Ordinal));
+        Assert.Contains(secret, File.ReadAllText(Case), StringComparison.Ordinal);
+        var (exit, output, error) = Run(command.Replace("FILE", Case, StringComparison.Ordinal).Split(' '));
+        Assert.InRange(exit, 0, 1);
+        Assert.NotEmpty(output);
+        Assert.DoesNotContain(secret, output + error, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string> Hostile => new()

@@ -72,6 +72,31 @@ public sealed class CaseFileEditorTests
             return Holds(x.form, done, isRefusalFine: x.form.Contains("Mill Road", StringComparison.Ordinal)) && done.Match(text => Texts(text).Count(t => t == x.value) >= 1 || x.value.Length == 0, _ => true);
         }).QuickCheckThrowOnFailure();
 
+    /// <summary>Before and behind the field every character is as it was, and read again every other field says what it said.</summary>
+    [Fact]
+    public void Only_the_bytes_of_the_field_change() => Prop.ForAll(
+        (from form in s_form from place in Gen.Choose(0, 10_000) from value in s_value select (form, place, value)).ToArbitrary(), x =>
+        {
+            var fields = Fields(x.form);
+            var at = x.place % fields.Count;
+            var (path, field) = fields[at];
+            return CaseFileEditor.SetScalar(x.form, path, x.value).Match(
+                after => after.Length >= x.form.Length - (field.End - field.Start) && after.StartsWith(x.form[..field.Start], StringComparison.Ordinal) && after.EndsWith(x.form[field.End..], StringComparison.Ordinal)
+                    && Fields(after).Select(f => (f.Path, f.Field.Value)).SequenceEqual(fields.Select((f, i) => (f.Path, i == at ? x.value : f.Field.Value))),
+                sentence => throw new InvalidOperationException($"{path}: {sentence}"));
+        }).QuickCheckThrowOnFailure();
+
+    private static List<(string Path, DataNode.Scalar Field)> Fields(string yaml) =>
+        [.. YamlReader.Read(yaml, "x").Match(root => Fields(root, ""), errors => throw new InvalidOperationException(errors[0].ToString()))];
+
+    private static IEnumerable<(string, DataNode.Scalar)> Fields(DataNode node, string path) => node switch
+    {
+        DataNode.Scalar scalar => [(path, scalar)],
+        DataNode.List list => list.Items.SelectMany((item, i) => Fields(item, FormattableString.Invariant($"{path}[{i}]"))),
+        DataNode.Map map => map.Entries.SelectMany(e => Fields(e.Value, path.Length == 0 ? e.Key : $"{path}.{e.Key}")),
+        _ => [],
+    };
+
     [Fact]
     public void An_item_is_added_and_nothing_else_changes() => Prop.ForAll(
         (from form in s_form from path in Gen.Elements(s_lists) from value in s_value from asMap in Gen.Elements(true, false) select (form, path, value, asMap)).ToArbitrary(), x =>

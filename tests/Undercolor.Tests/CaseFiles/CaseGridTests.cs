@@ -46,7 +46,7 @@ public sealed class CaseGridTests
     [InlineData("presence:\n  - { who: [vale], where: beside the car }", "presence", "", "")]
     [InlineData("knowledge:\n  - { who: [marlow], of: two earlier complaints that Finch struck people }", "knowledge", "about:history", "")]
     [InlineData("orders:\n  - { who: [marlow], to: [finch], what: use the dog }", "order", "order", "Officer Alder Finch")]
-    [InlineData("agreements:\n  - { who: [finch, vale], what: keep the cameras off }", "agreement", "agree", "")]
+    [InlineData("agreements:\n  - { who: [finch, vale], what: keep the cameras off }", "agreement", "chain:agree", "")]
     [InlineData("policies:\n  - { who: [marlow], what: striking people in handcuffs, form: custom }", "policy-making", "about:custom", "")]
     [InlineData("training:\n  - { who: [marlow], of: [finch], on: releasing the bite, need: eleven complaints told of it }", "training", "about:complaints", "Officer Alder Finch")]
     [InlineData("supervision:\n  - { who: [marlow], over: [finch], how: assigned his patrols }", "supervision", "supervise", "Officer Alder Finch")]

@@ -26,7 +26,7 @@ public sealed class CaseRecordTests
         var yaml = TypedCase.Head + Three + $"links:\n  - {{ kind: {words}, from: [e1, e2], to: [e3], why: it followed at once, source: plaintiff saw it }}\n";
         var link = Assert.Single(TypedCase.Typed(yaml).Links);
         Assert.Equal(("links-1", kind, "e1 e2", "e3"), (link.Id, link.Kind, string.Join(' ', link.From), string.Join(' ', link.To)));
-        Assert.Equal((link.Line, 13), (link.KindWords.Line, link.KindWords.Line));
+        Assert.Equal((14, 14, 13), (link.Line, link.KindWords.Line, link.KindWords.Column));
         Assert.StartsWith(words, yaml[link.KindWords.Anchors[0].Source..], StringComparison.Ordinal);
         Assert.Equal("it followed at once", link.Why.Text);
         Assert.IsType<FactSource.Told>(Assert.Single(link.Sources));

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Undercolor.Analysis;
 using Undercolor.Cases;
 using Undercolor.Doctrine;
@@ -26,7 +28,8 @@ internal static class TypedCase
     /// <summary>The worked example of the repository.</summary>
     public static string Example { get; } = File.ReadAllText(Path.Combine(RepositoryPacks.Root, "cases", "mill-road", "case.yaml"));
 
-    public static CaseFileResult Read(string yaml) => CaseFileReader.Read(yaml, "case.yaml", RuleBench.Workbench.Terms);
+    public static CaseFileResult Read(string yaml) => CaseFileReader.Read(yaml, "case.yaml", RuleBench.Workbench.Terms).Match(
+        file => new CaseFileResult.Read(file with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))) }), errors => (CaseFileResult)new CaseFileResult.Broken(errors));
 
     public static CaseFile Typed(string yaml) => Read(yaml).Match(file => file, errors => throw new InvalidOperationException(string.Join('\n', errors)));
 

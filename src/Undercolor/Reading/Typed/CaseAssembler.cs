@@ -15,10 +15,13 @@ public sealed class CaseAssembler(Lexicon words, ReadingLexicon lexicon)
         var narration = new Narration(file);
         var parties = new PartyTeller(file, cast, narration).Tell();
         narration.Open(SectionKind.Facts, "What happened");
+        var setting = new SettingTeller(file, narration);
+        setting.Incidents();
         var teller = new StatementTeller(cast, narration, did => NamesItsDoer(cast, did));
         var tellings = file.Statements.Where(s => s is not CaseStatement.Injury).Select(teller.Tell).ToList();
         narration.Open(SectionKind.Injuries, "Injuries");
         tellings.AddRange(file.Statements.Where(s => s is CaseStatement.Injury).Select(teller.Tell));
+        setting.Criminal();
         var asked = new AskedTeller(file, cast, narration).Tell();
         var tree = narration.Tree();
         var reader = new StatementReader(file, cast, tree, words, lexicon);

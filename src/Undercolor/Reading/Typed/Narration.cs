@@ -29,7 +29,7 @@ internal sealed class Narration(CaseFile file)
         _segments.Add(new(start, heading.Length, null, _lines.Count));
         _text.Append(heading);
         _sections.Add(new(kind, heading, new(start, Here), count));
-        Block(start, FormattableString.Invariant($"heading-{_sections.Count}"), LineRole.Heading);
+        Block(start, FormattableString.Invariant($"heading.{_sections.Count}"), LineRole.Heading);
     }
 
     /// <summary>Begins the paragraph of one item.</summary>

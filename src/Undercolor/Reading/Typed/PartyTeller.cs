@@ -18,7 +18,7 @@ internal sealed class PartyTeller(CaseFile file, CastOfFile cast, Narration narr
         narration.Open(SectionKind.Parties, "Who is in the case");
         foreach (var person in file.People) Tell(person);
         if (file.ColorOfLaw.IsEmpty) return this;
-        narration.Begin("color-of-law");
+        narration.Begin(CaseFile.ColorOfLawId);
         var words = narration.Say(file.ColorOfLaw);
         _color = (narration.End(), words);
         return this;

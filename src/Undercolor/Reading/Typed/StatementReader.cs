@@ -17,10 +17,12 @@ internal sealed class StatementReader
     private readonly Discourse _discourse = new();
     private readonly FactBuilder _builder;
     private readonly CaseStandings _standings;
+    private readonly Dictionary<string, int> _incidents;
 
     public StatementReader(CaseFile file, CastOfFile cast, ComplaintTree tree, Lexicon words, ReadingLexicon lexicon)
     {
         (_file, _cast, _tree, _lexicon, _standings) = (file, cast, tree, lexicon, new(file));
+        _incidents = file.Incidents.Select((x, i) => (x.Id, i)).DistinctBy(x => x.Id).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
         _analyzer = new(words);
         _actors = new(cast.Plaintiffs);
         _builder = new(tree, lexicon, cast.Roster, _discourse, _actors);
@@ -147,7 +149,7 @@ internal sealed class StatementReader
             At = Clip(fact.At, telling), When = WhenOf(statement, incident, fact), Where = statement.Where.IsEmpty ? fact.Where ?? Known(incident?.Place.Text) : statement.Where.Text,
             Manner = statement is CaseStatement.Event { How.IsEmpty: false } e ? e.How.Text : fact.Manner,
             Modality = statement.IsBelief ? Modality.InformationAndBelief : fact.Modality, Standing = _standings.Of(statement), Sources = statement.Sources,
-            Incident = _file.Incidents.Count < 2 ? 0 : incident is null ? -1 : _file.Incidents.ToList().IndexOf(incident),
+            Incident = _file.Incidents.Count < 2 ? 0 : incident is null ? -1 : _incidents[incident.Id],
         };
     }
 
