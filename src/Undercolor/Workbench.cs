@@ -58,6 +58,10 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         return CausationAnalyst.Analyze(file.Name, graph, faults, library.Tables.Causation);
     }
 
+    /// <summary>What the links come to that the words of a complaint state.</summary>
+    public CausationReport Causes(CheckResult read) =>
+        CausationAnalyst.Analyze(read.Tree.Clean.Source.Name, PleadedGraph.Of(read.Case, read.Tree, reading), [], library.Tables.Causation);
+
     /// <summary>The words that a case file may use.</summary>
     public CaseTerms Terms => new(library.Courts, library.For(null, null, library.AsOf).Rights.Select(r => r.Id).ToEquatableArray(), reading.Classes);
 

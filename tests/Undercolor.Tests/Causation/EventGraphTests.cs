@@ -80,6 +80,26 @@ public sealed class EventGraphTests
         Assert.All(rules.Steps.SelectMany(s => s.Authorities).Concat(rules.Notes.SelectMany(n => n.Authorities)), key => Assert.NotNull(RuleBench.Library.Authority(key)));
     }
 
+    private const string Complaint = """
+        Defendants: Officer Dana Ruiz, Officer Juniper Vale
+
+        1. On January 5, 2026, Officer Dana Ruiz struck Plaintiff in the face with a baton.
+        2. Officer Juniper Vale kicked Plaintiff in the ribs, which broke two ribs.
+        3. As a result of Officer Ruiz's blow, Plaintiff suffered a broken jaw.
+        4. As a result of what Officers Ruiz and Vale did, Plaintiff suffered headaches.
+        5. Plaintiff suffered nightmares.
+
+        """;
+
+    [Fact]
+    public void Links_that_the_words_of_a_complaint_state_are_read_and_no_others()
+    {
+        var report = RuleBench.Workbench.Causes(RuleBench.Run(PageExample.Under("Example", $"## Example\n\n```complaint\n{Complaint}```\n")));
+        Assert.Equal(["struck Plaintiff in the face with a baton → Plaintiff suffered a broken jaw ¶ 3", "kicked Plaintiff in the ribs → broke two ribs ¶ 2"],
+            report.Graph.Links.Select(l => $"{report.Graph.Events[l.From[0]].Words} → {report.Graph.Events[l.To].Words} {l.At}").OrderDescending(StringComparer.Ordinal));
+        Assert.Equal(4, report.Effects.Count);
+    }
+
     private static CausalAnswer Answer(CausationReport report, string person) => report.Effects[0].Answers.Single(a => a.Person == person);
 
     private static CausationReport Report(string rest) => RuleBench.Workbench.Causes(TypedCase.Typed(TypedCase.Head + rest));

@@ -139,11 +139,8 @@ public static partial class FileGraph
             foreach (var injury in _statements.OfType<CaseStatement.Injury>()) yield return new(_index[injury.Id], false);
         }
 
-        private IEnumerable<Foresight> Foreseen() =>
-            from knowledge in _statements.OfType<CaseStatement.Knowledge>()
-            from person in Actors(knowledge.Who).Sure
-            from foreseen in Indices(knowledge.Foresaw)
-            select new Foresight(person, foreseen, Place(knowledge));
+        private IEnumerable<Foresight> Foreseen() => _statements.OfType<CaseStatement.Knowledge>().SelectMany(knowledge =>
+            Actors(knowledge.Who).Sure.SelectMany(person => Indices(knowledge.Foresaw).Select(foreseen => new Foresight(person, foreseen, Place(knowledge)))));
 
         private IEnumerable<GraphFault> Backwards(EventGraph graph)
         {

@@ -9,10 +9,11 @@ internal sealed class StepNotForeseen : IRule
 {
     public string Id => "UC4009";
 
-    public IEnumerable<Finding> Find(RuleContext context) =>
-        from x in Links.Answers(context)
-        where x.Answer.Connection.Answer == ChainAnswer.Open && x.Answer.Result == CauseResult.Open
-        from step in x.Answer.Connection.OnPath.Where(s => context.Causes!.Rules[s.Step].Answer == ChainAnswer.Open).Take(1)
-        select Findings.Make(Links.At(context, step.Event), Links.Defendant(context, x.Answer.Person),
-            ("person", Links.Name(context, x.Answer.Person)), ("effect", context.Causes!.Graph.Events[x.Answer.Effect.Event].Words), ("step", context.Causes!.Rules[step.Step].Label));
+    public IEnumerable<Finding> Find(RuleContext context)
+    {
+        foreach (var (_, answer) in Links.Answers(context))
+            if (answer is { Result: CauseResult.Open, Connection.Answer: ChainAnswer.Open } && answer.Connection.OnPath.FirstOrDefault(s => context.Causes!.Rules[s.Step].Answer == ChainAnswer.Open) is { } step)
+                yield return Findings.Make(Links.At(context, step.Event), Links.Defendant(context, answer.Person),
+                    ("person", Links.Name(context, answer.Person)), ("effect", context.Causes!.Graph.Events[answer.Effect.Event].Words), ("step", context.Causes.Rules[step.Step].Label));
+    }
 }
