@@ -14,7 +14,7 @@ public sealed class CaseFileWriter
     private readonly StringBuilder _yaml = new();
     private readonly Dictionary<PersonId, string> _ids = [];
     private readonly Dictionary<(string Phrase, EquatableArray<PersonId> Members), string> _groups = [];
-    private readonly HashSet<string> _taken = ["complaint", CaseFile.Stranger];
+    private readonly HashSet<string> _taken = ["complaint", CaseFile.Stranger, CaseFile.CriminalId, CaseFile.ColorOfLawId];
 
     private CaseFileWriter(Case @case) => _case = @case;
 
@@ -25,9 +25,11 @@ public sealed class CaseFileWriter
 
     private string All(string? court, Stage stage, SourceDocument source, DateOnly? filed)
     {
-        foreach (var person in _case.People) _ids[person.Id] = Free(Slug(person));
+        for (var i = 0; i < _case.Claims.Count; i++) _taken.Add(CaseIds.Made("claims", i));
+        for (var i = 0; i < _case.Relief.Count; i++) _taken.Add(CaseIds.Made("relief", i));
         for (var i = 0; i < _case.Incidents.Count; i++) _taken.Add(IncidentId(i));
         for (var i = 0; i < _case.Facts.Count; i++) _taken.Add(EventId(i));
+        foreach (var person in _case.People) _ids[person.Id] = Free(Slug(person));
         Comment($"Written from {OneLine(source.Name)}. The words of each event are those of the complaint; mend what was read wrongly.");
         Line($"schema: {CaseFile.Schema}");
         Line($"court: {court}");

@@ -39,7 +39,8 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
-    // The questions asked most, on the array itself: through the interface each would box the list and its enumerator.
+    // The questions asked most, on the array itself: through the interface each would box the list and its enumerator, and
+    // the framework's own versions over our structs would be compiled anew at each start.
     public bool Any() => !IsEmpty;
 
     public bool Any(Func<T, bool> predicate)
@@ -58,10 +59,29 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     public bool Contains(T item) => Array.IndexOf(Items, item) >= 0;
     public T? FirstOrDefault() => IsEmpty ? default : Items[0];
-    public T? FirstOrDefault(Func<T, bool> predicate) => Items.FirstOrDefault(predicate);
-    public IEnumerable<T> Where(Func<T, bool> predicate) => Items.Where(predicate);
-    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> selector) => Items.Select(selector);
-    public IEnumerable<TResult> SelectMany<TResult>(Func<T, IEnumerable<TResult>> selector) => Items.SelectMany(selector);
+    public T? FirstOrDefault(Func<T, bool> predicate)
+    {
+        foreach (var item in Items)
+            if (predicate(item)) return item;
+        return default;
+    }
+
+    public IEnumerable<T> Where(Func<T, bool> predicate)
+    {
+        foreach (var item in Items)
+            if (predicate(item)) yield return item;
+    }
+
+    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> selector)
+    {
+        foreach (var item in Items) yield return selector(item);
+    }
+
+    public IEnumerable<TResult> SelectMany<TResult>(Func<T, IEnumerable<TResult>> selector)
+    {
+        foreach (var item in Items)
+            foreach (var inner in selector(item)) yield return inner;
+    }
 }
 
 /// <summary>Builders of <see cref="EquatableArray{T}"/>.</summary>
@@ -69,5 +89,22 @@ public static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new([.. items]);
 
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
+    {
+        T[] buffer = [];
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (count == buffer.Length) buffer = Copy(buffer, count, Math.Max(4, count * 2));
+            buffer[count++] = item;
+        }
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(count == buffer.Length ? buffer : Copy(buffer, count, count)));
+    }
+
+    private static T[] Copy<T>(T[] items, int count, int length)
+    {
+        var copy = new T[length];
+        Array.Copy(items, copy, count);
+        return copy;
+    }
 }

@@ -143,7 +143,7 @@ public sealed class CaseGridTests
 
     public static TheoryData<string> Pages => [.. RuleBench.Book.Pages.Select(p => p.Descriptor.Id).Where(id => !id.StartsWith("UC8", StringComparison.Ordinal))];
 
-    /// <summary>From a complaint to a case file and back: the same ruling for each defendant, over the examples of all rules.</summary>
+    /// <summary>From a complaint to a case file and back: the same ruling for each defendant, and for each claim the same result, reasons and theories, over the examples of all rules.</summary>
     [Theory, MemberData(nameof(Pages))]
     public void A_complaint_written_as_a_case_file_is_judged_alike(string id)
     {
@@ -152,6 +152,22 @@ public sealed class CaseGridTests
 
     [Fact]
     public void The_first_complaint_written_as_a_case_file_is_judged_alike() => AssertSame(Fixtures.Read(Path.Combine(RepositoryPacks.Root, "cases", "first-run", "complaint.docx")));
+
+    [Fact]
+    public void Names_that_look_like_ids_of_the_file_give_a_file_that_is_read()
+    {
+        var document = Fixtures.Read(Path.Combine(RepositoryPacks.Root, "cases", "first-run", "complaint.docx"));
+        var read = RuleBench.Workbench.Check(document, CheckOptions.Default, "test").Case;
+        Assert.NotEmpty(read.Claims.Where(c => c.Stated));
+        Assert.NotEmpty(read.Relief);
+        foreach (var name in new[] { "Claims 1", "Relief 1", "Criminal Case", "Color of Law", "Complaint", "Somebody Else", "I1", "E1" })
+        {
+            var people = read.People.Select(p => p.IsDefendant ? p with { Name = name, Kind = PartyKind.Municipality } : p).ToEquatableArray();
+            var yaml = CaseFileWriter.Write(read with { People = people }, null, Stage.Pleading, document);
+            Assert.Empty(TypedCase.Faults(yaml));
+            Assert.Contains($"\n  {name.ToLowerInvariant().Replace(' ', '-')}-2:\n", yaml, StringComparison.Ordinal);
+        }
+    }
 
     private static void AssertSame(SourceDocument document)
     {
@@ -162,5 +178,5 @@ public sealed class CaseGridTests
     }
 
     private static string Show(CheckResult result) => string.Join('\n', result.Assessment.Defendants.Select(d =>
-        $"{d.Name}: {d.Ruling} {string.Join(' ', d.Claims.Select(c => $"{c.Claim}/{c.Capacity}/{c.Result}"))}"));
+        $"{d.Name}: {d.Ruling} {string.Join(' ', d.Claims.Select(c => $"{c.Claim}/{c.Capacity}/{c.Result}/{string.Join('+', c.Reasons)}/{string.Join('+', c.Theories.Select(t => $"{t.Theory}={t.Value}"))}"))}"));
 }

@@ -12,10 +12,9 @@ internal sealed class ClockOffsetUnknown : IRule
     {
         if (context.Typed is not { File: var file }) return [];
         var unset = file.Evidence.Where(e => e.ClockOffset is null).DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
-        return Findings.Once(
-            from statement in file.Statements
-            let cited = statement.Sources.OfType<FactSource.Evidence>().FirstOrDefault(s => s.Place is EvidencePlace.Counter && unset.ContainsKey(s.Id))
-            where cited is not null
-            select Findings.Make(Statements.At(context, statement), [], ("phrase", unset[cited.Id].What.Text)));
+        return Findings.Once(file.Statements.SelectMany(statement => Times(statement).Where(t => unset.ContainsKey(t.Id)).Take(1)
+            .Select(time => Findings.Make(Statements.At(context, statement), [], ("phrase", unset[time.Id].What.Text)))));
     }
+
+    private static IEnumerable<FactSource.Evidence> Times(CaseStatement statement) => statement.Sources.OfType<FactSource.Evidence>().Where(s => s.Place is EvidencePlace.Counter);
 }
