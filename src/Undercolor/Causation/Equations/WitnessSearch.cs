@@ -16,6 +16,9 @@ internal sealed class WitnessSearch
     private readonly Expression _effect;
     private readonly int[] _above;
 
+    /// <summary>By variable: its place in <see cref="_above"/>; the length of it for one on which the effect does not depend.</summary>
+    private readonly int[] _place;
+
     private readonly int[] _values;
     private readonly Range[] _ranges;
     private readonly Direction[] _directions;
@@ -32,6 +35,9 @@ internal sealed class WitnessSearch
     {
         (_model, _actual, _effect) = (model, actual, effect);
         _above = Above(model, effect);
+        _place = new int[actual.Length];
+        Array.Fill(_place, _above.Length);
+        for (var i = 0; i < _above.Length; i++) _place[_above[i]] = i;
         _values = [.. actual];
         _ranges = [.. actual.Select(value => new Range(value, value))];
         _directions = new Direction[actual.Length];
@@ -50,8 +56,13 @@ internal sealed class WitnessSearch
     public SearchResult Run(ReadOnlySpan<int> variables, bool mayHold, StepBudget budget, Setting? except = null)
     {
         (_mayHold, _budget, _except) = (mayHold, budget, except);
-        foreach (var variable in variables) _set[variable] = true;
-        var result = Searched();
+        var first = _above.Length;
+        foreach (var variable in variables)
+        {
+            _set[variable] = true;
+            first = Math.Min(first, _place[variable]);
+        }
+        var result = Searched(first);
         foreach (var variable in variables) _set[variable] = false;
         foreach (var variable in _between) Reset(variable);
         _between.Clear();
@@ -66,18 +77,19 @@ internal sealed class WitnessSearch
         _moves[variable] = false;
     }
 
-    private SearchResult Searched()
+    /// <param name="first">Place of the first variable that is set; none before it can move.</param>
+    private SearchResult Searched(int first)
     {
-        _budget.Spend(_above.Length);
-        FindBetween();
+        _budget.Spend(_above.Length - first + 1);
+        FindBetween(first);
         if (_effect.Bounds(_ranges).Truth.Low == 1) return SearchResult.Nothing;
         FindDirections();
         return Try(0) ? new(SearchEnd.Found, Seen()) : _budget.IsSpent ? SearchResult.Undecided : SearchResult.Nothing;
     }
 
-    private void FindBetween()
+    private void FindBetween(int first)
     {
-        foreach (var variable in _above)
+        foreach (var variable in _above.AsSpan(first))
         {
             var range = RangeOf(variable);
             if (range.IsOne && range.Low == _actual[variable]) continue;
@@ -104,8 +116,8 @@ internal sealed class WitnessSearch
     private void FindDirections()
     {
         _effect.Note(_effect.Bounds(_ranges).Low < 0 ? Direction.Both : Direction.Up, _ranges, _directions);
-        foreach (var variable in Enumerable.Reverse(_between))
-            if (!_set[variable] && _directions[variable] != Direction.None)
+        for (var i = _between.Count - 1; i >= 0; i--)
+            if (_between[i] is var variable && !_set[variable] && _directions[variable] != Direction.None)
                 _model.Variables[variable].Equation!.Note(_directions[variable], _ranges, _directions);
     }
 

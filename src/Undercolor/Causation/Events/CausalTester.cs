@@ -17,7 +17,7 @@ internal sealed class CausalTester
     public CausalTester(EventGraph graph, GraphModel world, int effect, StepBudget budget)
     {
         (_graph, _world, _effect, _budget) = (graph, world, effect, budget);
-        var happened = new Expression.Equal(new Expression.Variable(effect), new Expression.Constant(graph.Events[effect].Happened ? 1 : 0));
+        Expression happened = graph.Events[effect].Happened ? new Expression.Variable(effect) : new Expression.Not(new Expression.Variable(effect));
         _finder = new(world.Model, world.Actual, happened);
         _relevant = [.. _finder.Relevant];
         _ness = new(() => new Ness(world.Model, world.Actual, happened).Causes());
