@@ -18,5 +18,8 @@ public sealed record CheckOptions(string? Court, DateOnly? AsOf, Stage? Stage, G
     /// <summary>The plaintiff has no lawyer: each reading that liberal construction allows is listed.</summary>
     public bool ProSe { get; init; }
 
+    /// <summary>What facts would change each cell is asked as well; it takes longer.</summary>
+    public bool Explain { get; init; }
+
     public static CheckOptions Default { get; } = new(null, null, null, GivenNames.None);
 }
