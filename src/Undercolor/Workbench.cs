@@ -67,14 +67,9 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
-<<<<<<< HEAD
         var causes = typed is null ? null : Causes(typed.File);
-        var defendants = CausationElements.Add(Analyzer.Assess(@case, law), @case, causes, library.Tables.Causation);
+        var defendants = CausationElements.Add(Analyzer.Assess(@case, law, options.Explain), @case, causes, library.Tables.Causation);
         var context = new RuleContext(tree, @case, defendants, law, reading) { Typed = typed, Causes = causes };
-=======
-        var defendants = Analyzer.Assess(@case, law, options.Explain);
-        var context = new RuleContext(tree, @case, defendants, law, reading) { Typed = typed };
->>>>>>> main
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
         return new(tree.Clean, tree, @case, new Assessment

@@ -43,8 +43,8 @@ public static class CausationElements
             var marked = cell with { Theories = cell.Theories.Select(t => t with { Elements = t.Elements.Concat(elements).ToEquatableArray() }).ToEquatableArray() };
             var losses = _answers.Where(a => a.Effect.IsDeprivation).Select(a => a.Result).ToList();
             if (cell.Result != CellResult.Adequate || losses.Count == 0 || losses.Contains(CauseResult.Stated)) return marked;
-            return losses.Contains(CauseResult.Open) ? marked with { Result = CellResult.Unclear, Reasons = [Reason.NoCausation] }
-                : marked with { Result = CellResult.Inadequate, Reasons = [losses.Contains(CauseResult.CutOff) ? Reason.SupersedingCause : Reason.NoCausation] };
+            return losses.Contains(CauseResult.Open) ? marked with { Result = CellResult.Unclear, Reasons = [Reason.NoCausation], Sensitivity = null }
+                : marked with { Result = CellResult.Inadequate, Sensitivity = null, Reasons = [losses.Contains(CauseResult.CutOff) ? Reason.SupersedingCause : Reason.NoCausation] };
         }
 
         private ElementFinding Finding(CausalAnswer answer)
