@@ -15,13 +15,8 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
     public DefendantAssessment Assess(bool explain)
     {
         var rule = PartyRules.Find(views.All, law, defendant);
-<<<<<<< HEAD
-        var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(rule);
-        var best = Best(cells, defendant.Kind);
-=======
         var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(rule, explain);
-        var best = cells.Where(c => c.Capacity != Capacity.Official || defendant.Kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
->>>>>>> main
+        var best = Best(cells, defendant.Kind);
         var own = OwnConduct();
         return new DefendantAssessment
         {
