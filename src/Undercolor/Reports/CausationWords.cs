@@ -105,7 +105,7 @@ internal sealed class CausationWords(CausationReport report)
     private IEnumerable<CausationSentence> Between(CausalAnswer answer, string what)
     {
         var connection = answer.Connection;
-        if (connection.Path.IsEmpty) { yield return new($"Only links that nobody is sure of lead from there to {what}."); yield break; }
+        if (connection.Path.IsEmpty) { yield return new($"No way of links that are sure, and of things that happened, leads from there to {what}."); yield break; }
         if (connection.OnPath.IsEmpty) yield return new($"Nobody's act or decision stands between it and {what}.");
         foreach (var step in connection.OnPath) yield return Step(step, "Between them stands");
         foreach (var step in connection.Elsewhere.Where(s => report.Rules[s.Step].Answer != ChainAnswer.Holds))

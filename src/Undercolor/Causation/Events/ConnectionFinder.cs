@@ -15,7 +15,7 @@ internal sealed class ConnectionFinder
     public ConnectionFinder(EventGraph graph, ChainRules rules)
     {
         (_graph, _rules) = (graph, rules);
-        _into = graph.Links.Where(l => l.Certainty != LinkCertainty.Unknown).SelectMany(Edges).Distinct().ToLookup(e => e.Link.To, e => (e.From, e.Link));
+        _into = graph.Links.Where(l => l.Certainty != LinkCertainty.Unknown).SelectMany(Edges).Where(e => Contributes(e.From, e.Link)).Distinct().ToLookup(e => e.Link.To, e => (e.From, e.Link));
         _order = Ordered();
     }
 
@@ -61,6 +61,10 @@ internal sealed class ConnectionFinder
         LinkKind.BecauseOf or LinkKind.Needed or LinkKind.EitherAloneWasEnough or LinkKind.EnoughTogether or LinkKind.WouldHaveStopped or LinkKind.WouldHaveHappenedAnyway =>
             link.From.Select(f => (f, link)),
     };
+
+    /// <summary>What happened contributes to what happened, and what was left undone to what was; through what would have stopped it, the one to the other.</summary>
+    private bool Contributes(int from, GraphLink link) =>
+        (_graph.Events[from].Happened == _graph.Events[link.To].Happened) != (link.Kind == LinkKind.WouldHaveStopped);
 
     /// <returns>Null for what is no human choice, or is this person's own.</returns>
     private Intervener? Label(string person, int from, int at)
