@@ -11,12 +11,16 @@ internal sealed class ConnectionFinder
     private readonly ChainRules _rules;
     private readonly ILookup<int, (int From, GraphLink Link)> _into;
     private readonly int[] _order;
+    private readonly Dictionary<int, GraphLink> _breaks;
+    private readonly HashSet<string> _plaintiffs;
 
     public ConnectionFinder(EventGraph graph, ChainRules rules)
     {
         (_graph, _rules) = (graph, rules);
         _into = graph.Links.Where(l => l.Certainty != LinkCertainty.Unknown).SelectMany(Edges).Where(e => Contributes(e.From, e.Link)).Distinct().ToLookup(e => e.Link.To, e => (e.From, e.Link));
         _order = Ordered();
+        _breaks = graph.Links.Where(l => l.Kind == LinkKind.BrokeTheChain).SelectMany(l => l.By.Select(by => (by, l))).DistinctBy(b => b.by).ToDictionary(b => b.by, b => b.l);
+        _plaintiffs = [.. graph.People.Where(p => p.IsPlaintiff).Select(p => p.Id)];
     }
 
     public Connection Find(string person, IReadOnlyCollection<int> conduct, int effect)
@@ -71,7 +75,7 @@ internal sealed class ConnectionFinder
     {
         var @event = _graph.Events[at];
         if (@event.Actors.Contains(person)) return null;
-        if (!@event.IsConduct && @event.Decision is null) return StatedBreak(at) is { } link ? new(at, [], ChainStep.StatedBreak, [link.At]) : null;
+        if (!@event.IsConduct && @event.Decision is null) return _breaks.TryGetValue(at, out var link) ? new(at, [], ChainStep.StatedBreak, [link.At]) : null;
         var (step, why) = StepOf(person, from, at, @event);
         return new(at, @event.Actors, step, why.ToEquatableArray());
     }
@@ -83,11 +87,9 @@ internal sealed class ConnectionFinder
         if (foreseen.Count > 0) return (ChainStep.SetInMotionKnown, foreseen);
         var before = _graph.Events[from];
         if (before.Actors.Contains(person) && before.Ordered.Any(@event.Actors.Contains)) return (ChainStep.Ordered, [before.At]);
-        if (StatedBreak(at) is { } link) return (ChainStep.StatedBreak, [link.At]);
-        return @event.Actors.Any(a => _graph.Person(a) is { IsPlaintiff: true }) ? (ChainStep.PlaintiffsOwnAct, [@event.At]) : (ChainStep.SetInMotionUnknown, [@event.At]);
+        if (_breaks.TryGetValue(at, out var link)) return (ChainStep.StatedBreak, [link.At]);
+        return @event.Actors.Any(_plaintiffs.Contains) ? (ChainStep.PlaintiffsOwnAct, [@event.At]) : (ChainStep.SetInMotionUnknown, [@event.At]);
     }
-
-    private GraphLink? StatedBreak(int at) => _graph.Links.FirstOrDefault(l => l.Kind == LinkKind.BrokeTheChain && l.By.Contains(at));
 
     private static ChainStep OfDecision(string person, CaseDecision decision) => decision.Label switch
     {

@@ -10,15 +10,21 @@ internal sealed class Doubts
     public const int Most = 8;
 
     private readonly EventGraph _graph;
+    private readonly IReadOnlySet<int> _above;
     private readonly List<Doubt> _points;
 
     /// <param name="above">Events on which the effect depends.</param>
-    /// <param name="person">Of events of which it is not known who of several did them, it is open whether this person did; null for nobody.</param>
-    public Doubts(EventGraph graph, IReadOnlySet<int> above, string? person)
+    public Doubts(EventGraph graph, IReadOnlySet<int> above)
     {
-        _graph = graph;
-        _points = [.. Links(above), .. Joins(above), .. Actors(above).Where(a => a.Person == person)];
+        (_graph, _above) = (graph, above);
+        _points = [.. Links(above), .. Joins(above)];
     }
+
+    private Doubts(Doubts common, IEnumerable<Doubt> more) => (_graph, _above, _points) = (common._graph, common._above, [.. common._points, .. more]);
+
+    /// <summary>With those about one person: of events of which it is not known who of several did them, it is open whether this person did.</summary>
+    public Doubts About(string person) => new(this,
+        _above.Where(e => _graph.Events[e] is { IsConduct: true, IsLawful: false } x && x.Possible.Contains(person)).Order().Select(e => new Doubt.OfActor(e, person)));
 
     public IReadOnlyList<Doubt> Points => _points;
 
@@ -52,7 +58,4 @@ internal sealed class Doubts
     private IEnumerable<Doubt> Joins(IReadOnlySet<int> above) =>
         _graph.Links.Where(l => l.Kind != LinkKind.BrokeTheChain && above.Contains(l.To)).GroupBy(l => l.To)
             .Where(into => GraphModel.Because([.. into]).Count > 1).Select(into => new Doubt.OfJoin(into.Key));
-
-    private IEnumerable<Doubt.OfActor> Actors(IReadOnlySet<int> above) =>
-        above.Order().SelectMany(e => _graph.Events[e] is { IsConduct: true, IsLawful: false } x ? x.Possible.Select(p => new Doubt.OfActor(e, p)) : []);
 }

@@ -14,31 +14,31 @@ internal sealed class EffectAnalyst
     private readonly ConnectionFinder _connections;
     private readonly HashSet<int> _above;
     private readonly Worlds _worlds;
+    private readonly Doubts _doubts;
     private readonly StepBudget _budget = new(StepBudget.Default);
 
     public EffectAnalyst(EventGraph graph, GraphEffect effect, ConnectionFinder connections)
     {
         (_graph, _effect, _connections) = (graph, effect, connections);
         _above = Above(graph, effect.Event);
+        _doubts = new(graph, _above);
         _worlds = new(graph, effect.Event, _above, _budget);
     }
 
     public EffectAnswer Answer()
     {
-        var points = new Doubts(_graph, _above, null);
-        var joint = Joint(points);
+        var joint = Joint();
         return new(_effect, _graph.Doers.Select(p => Of(p.Id, joint)).ToEquatableArray(), joint?.ToEquatableArray(),
-            _above.Where(e => e != _effect.Event && !_graph.Events[e].IsConduct).Order().ToEquatableArray(), points.Points.ToEquatableArray());
+            _above.Where(e => e != _effect.Event && !_graph.Events[e].IsConduct).Order().ToEquatableArray(), _doubts.Points.ToEquatableArray());
     }
 
     /// <summary>Events that by the links are not as the file says, however the open points lie.</summary>
     public IEnumerable<GraphFault> Against()
     {
-        var points = new Doubts(_graph, _above, null);
         var against = new HashSet<int>(_above);
-        foreach (var (_, reading) in points.Readings())
+        foreach (var (_, reading) in _doubts.Readings())
             if (GraphModel.Of(_graph, reading) is { } world) against.RemoveWhere(e => world.Fits(_graph, e));
-        if (points.AreTooMany) yield break;
+        if (_doubts.AreTooMany) yield break;
         foreach (var index in against.Order())
         {
             var @event = _graph.Events[index];
@@ -55,20 +55,20 @@ internal sealed class EffectAnalyst
         int[] possible = [.. _graph.ConductOf(person, possible: true).Where(_above.Contains)];
         var connection = _connections.Find(person, possible, _effect.Event);
         if (possible.Length == 0) return new(person, _effect, [], CausalTest.Unlinked, [], CausalPattern.NoLink, "", [], Hinge.None, Connection.None);
-        var questions = new PersonQuestions(_graph, _worlds, new(_graph, _above, person), person, possible);
+        var questions = new PersonQuestions(_graph, _worlds, _doubts.About(person), person, possible);
         var together = questions.Together();
         var (pattern, overtakenBy) = questions.Pattern(joint);
         return new(person, _effect, possible.ToEquatableArray(), together, possible.Select(a => new ActAnswer(a, questions.Alone(a))).ToEquatableArray(),
             pattern, overtakenBy, questions.DependsOn().ToEquatableArray(), new HingeFinder(_graph, questions, _above).Find(together.ButFor), connection);
     }
 
-    private List<JointCause>? Joint(Doubts points)
+    private List<JointCause>? Joint()
     {
-        if (points.AreTooMany) return null;
+        if (_doubts.AreTooMany) return null;
         var people = _graph.Doers.Select(p => (p.Id, Conduct: _graph.ConductOf(p.Id, possible: false).Where(_above.Contains).ToArray())).Where(p => p.Conduct.Length > 0).ToList();
         var seen = new Dictionary<string, (int[] Set, int Worlds, bool ButFor)>(StringComparer.Ordinal);
         var worlds = 0;
-        foreach (var (_, reading) in points.Readings())
+        foreach (var (_, reading) in _doubts.Readings())
         {
             if (_worlds.Of(reading) is not { } tester) continue;
             worlds++;
