@@ -41,6 +41,30 @@ public sealed class CauseFinderTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_smallest_causes_are_those_that_brute_force_finds(bool mayHold)
+    {
+        var (random, several) = (new Random(11), 0);
+        for (var i = 0; i < 600; i++)
+        {
+            var made = RandomModel.Make(random, most: 6);
+            var inner = Enumerable.Range(0, made.Actual.Length).Where(v => !made.Model.Variables[v].IsExogenous).ToList();
+            if (made.Effect.Evaluate(made.Actual) == 0) continue;
+            var brute = new BruteForce(made.Model, made.Context, made.Effect);
+            bool Works(int[] set) => set.Select(v => new Setting(v, made.Actual[v])).ToEquatableArray() is var cause && (mayHold ? brute.Ac2(cause) : brute.ButFor(cause));
+            var sets = Enumerable.Range(1, (1 << inner.Count) - 1).Select(bits => inner.Where((_, v) => (bits & 1 << v) != 0).ToArray()).Where(s => s.Length <= 3).OrderBy(s => s.Length).ToList();
+            var smallest = new List<int[]>();
+            foreach (var set in sets)
+                if (!smallest.Exists(s => s.All(set.Contains)) && Works(set)) smallest.Add(set);
+            var found = AllCauses.Of(new CauseFinder(made.Model, made.Actual, made.Effect), [.. inner.Select(v => new[] { v })], 3, mayHold, Budget)!.Select(s => s.Select(g => inner[g]).ToArray());
+            Assert.Equal(smallest.Select(s => string.Join(' ', s)).Order(StringComparer.Ordinal), found.Select(s => string.Join(' ', s)).Order(StringComparer.Ordinal));
+            several += smallest.Count(s => s.Length > 1);
+        }
+        Assert.True(several > 20);
+    }
+
     private static Arbitrary<RandomModel> Models => Gen.Choose(0, int.MaxValue - 1).Select(seed => RandomModel.Make(new Random(seed))).ToArbitrary();
 
     [Fact]

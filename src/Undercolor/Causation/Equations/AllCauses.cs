@@ -1,4 +1,4 @@
-using Undercolor.Text;
+using System.Runtime.InteropServices;
 
 namespace Undercolor.Causation.Equations;
 
@@ -10,9 +10,14 @@ public sealed class AllCauses
     private readonly IReadOnlyList<int[]> _groups;
     private readonly bool _mayHold;
     private readonly StepBudget _budget;
+    private readonly bool _isQuick;
     private readonly List<int[]> _found = [];
 
-    private AllCauses(CauseFinder finder, IReadOnlyList<int[]> groups, bool mayHold, StepBudget budget) => (_finder, _groups, _mayHold, _budget) = (finder, groups, mayHold, budget);
+    private AllCauses(CauseFinder finder, IReadOnlyList<int[]> groups, bool mayHold, StepBudget budget)
+    {
+        (_finder, _groups, _mayHold, _budget) = (finder, groups, mayHold, budget);
+        _isQuick = finder.Share([.. groups.SelectMany(g => g).Distinct()], mayHold);
+    }
 
     /// <param name="groups">Groups of variables that stand or fall together; each set is one of groups.</param>
     /// <param name="mostGroups">Largest size of a set.</param>
@@ -48,8 +53,10 @@ public sealed class AllCauses
 
     private SearchEnd Change(ReadOnlySpan<int> set)
     {
+        if (_budget.IsSpent) return SearchEnd.NotDecided;
         var variables = new List<int>();
         foreach (var group in set) variables.AddRange(_groups[group]);
+        if (_isQuick) return _finder.Fails(CollectionsMarshal.AsSpan(variables), _budget) ? SearchEnd.Found : SearchEnd.None;
         return _finder.Difference([.. variables.Distinct()], _mayHold, _budget).End;
     }
 }

@@ -37,6 +37,12 @@ public sealed class CauseFinder(StructuralModel model, int[] actual, Expression 
     /// <summary>Whether the effect can be made to fail by other values of these variables.</summary>
     public SearchResult Difference(ReadOnlySpan<int> variables, bool mayHold, StepBudget budget) => _search.Run(variables, mayHold, budget);
 
+    /// <summary>Makes many questions about parts of some variables quick, where that can be done.</summary>
+    /// <returns>Whether <see cref="Fails"/> may be asked.</returns>
+    internal bool Share(ReadOnlySpan<int> variables, bool mayHold) => _search.Share(variables, mayHold);
+
+    internal bool Fails(ReadOnlySpan<int> variables, StepBudget budget) => _search.Fails(variables, budget);
+
     /// <summary>Where a candidate did not happen, or its effect did not, other values are those that differ from the candidate's somewhere.</summary>
     private SearchResult Differs(EquatableArray<Setting> cause, bool happened, bool mayHold, StepBudget budget)
     {

@@ -25,6 +25,7 @@ internal sealed class WitnessSearch
     private readonly bool[] _moves;
     private readonly bool[] _set;
     private readonly List<int> _between = [];
+    private Direction[] _shared = [];
 
     private bool _mayHold;
     private Setting? _except;
@@ -67,6 +68,63 @@ internal sealed class WitnessSearch
         foreach (var variable in _between) Reset(variable);
         _between.Clear();
         return result;
+    }
+
+    /// <summary>Finds the directions once for many questions about parts of some variables.</summary>
+    /// <returns>Whether each variable moves the effect in one direction only, so that <see cref="Fails"/> may be asked.</returns>
+    public bool Share(ReadOnlySpan<int> variables, bool mayHold)
+    {
+        _mayHold = mayHold;
+        foreach (var variable in variables) _set[variable] = true;
+        FindBetween(0);
+        FindDirections();
+        _shared = [.. _directions];
+        var isPlain = _between.TrueForAll(v => _directions[v] != Direction.Both);
+        foreach (var variable in variables) _set[variable] = false;
+        foreach (var variable in _between) Reset(variable);
+        _between.Clear();
+        return isPlain;
+    }
+
+    /// <summary>The same as <see cref="Run"/> in one walk, for a part of the variables that were shared.</summary>
+    public bool Fails(ReadOnlySpan<int> variables, StepBudget budget)
+    {
+        var first = _above.Length;
+        foreach (var variable in variables)
+        {
+            _set[variable] = true;
+            first = Math.Min(first, _place[variable]);
+        }
+        budget.Spend(_above.Length - first + 1);
+        foreach (var variable in _above.AsSpan(first))
+        {
+            var value = Better(variable);
+            if (value == _actual[variable]) continue;
+            (_values[variable], _moves[variable]) = (value, true);
+            _between.Add(variable);
+        }
+        var fails = _effect.Evaluate(_values) == 0;
+        foreach (var variable in variables) _set[variable] = false;
+        foreach (var variable in _between) Reset(variable);
+        _between.Clear();
+        return fails;
+    }
+
+    /// <summary>Of the values that a variable may have, the one that serves the effect's failing.</summary>
+    private int Better(int variable)
+    {
+        if (_set[variable])
+        {
+            var domain = _model.Variables[variable].Domain;
+            return _shared[variable] switch { Direction.None => _actual[variable], Direction.Down => domain[^1], _ => domain[0] };
+        }
+        foreach (var parent in _model.Parents[variable])
+        {
+            if (!_moves[parent]) continue;
+            var follows = _model.Variables[variable].Equation!.Evaluate(_values);
+            return !_mayHold ? follows : _shared[variable] == Direction.Down ? Math.Max(follows, _actual[variable]) : Math.Min(follows, _actual[variable]);
+        }
+        return _actual[variable];
     }
 
     private void Reset(int variable)
