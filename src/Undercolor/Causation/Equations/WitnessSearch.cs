@@ -77,9 +77,9 @@ internal sealed class WitnessSearch
         _mayHold = mayHold;
         foreach (var variable in variables) _set[variable] = true;
         FindBetween(0);
-        FindDirections();
+        FindDirections(throughSet: true);
         _shared = [.. _directions];
-        var isPlain = _between.TrueForAll(v => _directions[v] != Direction.Both);
+        var isPlain = _between.TrueForAll(v => _directions[v] != Direction.Both && (!_set[v] || StaysInDomain(v)));
         foreach (var variable in variables) _set[variable] = false;
         foreach (var variable in _between) Reset(variable);
         _between.Clear();
@@ -141,7 +141,7 @@ internal sealed class WitnessSearch
         _budget.Spend(_above.Length - first + 1);
         FindBetween(first);
         if (_effect.Bounds(_ranges).Truth.Low == 1) return SearchResult.Nothing;
-        FindDirections();
+        FindDirections(throughSet: false);
         return Try(0) ? new(SearchEnd.Found, Seen()) : _budget.IsSpent ? SearchResult.Undecided : SearchResult.Nothing;
     }
 
@@ -171,11 +171,20 @@ internal sealed class WitnessSearch
 
     private Range Following(int variable) => _model.Variables[variable].Equation!.Bounds(_ranges);
 
-    private void FindDirections()
+    /// <summary>Whether a variable that is left to its equation has no value beyond those that it can be set to.</summary>
+    private bool StaysInDomain(int variable)
+    {
+        if (_model.Variables[variable].IsExogenous) return true;
+        var follows = Following(variable);
+        return follows.Low >= _model.Variables[variable].Domain[0] && follows.High <= _model.Variables[variable].Domain[^1];
+    }
+
+    /// <param name="throughSet">Whether variables that are set may also be left to their equations.</param>
+    private void FindDirections(bool throughSet)
     {
         _effect.Note(_effect.Bounds(_ranges).Low < 0 ? Direction.Both : Direction.Up, _ranges, _directions);
         for (var i = _between.Count - 1; i >= 0; i--)
-            if (_between[i] is var variable && !_set[variable] && _directions[variable] != Direction.None)
+            if (_between[i] is var variable && (!_set[variable] || throughSet && !_model.Variables[variable].IsExogenous) && _directions[variable] != Direction.None)
                 _model.Variables[variable].Equation!.Note(_directions[variable], _ranges, _directions);
     }
 
