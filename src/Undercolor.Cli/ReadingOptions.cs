@@ -17,8 +17,16 @@ internal sealed class ReadingOptions
 
     public void AddTo(Command command)
     {
+        AddLawTo(command);
         _stage.Accept("pleading", "summary-judgment", "trial");
         _revisions.Accept("final", "original");
+        foreach (Option option in (Option[])[_stage, _revisions]) command.Add(option);
+        _limits.AddTo(command);
+    }
+
+    /// <summary>The options that choose a law, and no others.</summary>
+    public void AddLawTo(Command command)
+    {
         _asOf.Validators.Add(given =>
         {
             if (given.Tokens is [{ Value: var day }] && !TryDay(day, out _)) given.AddError($"--as-of wants a day such as 2026-11-01, not '{day}'.");
@@ -28,8 +36,7 @@ internal sealed class ReadingOptions
             if (given.Tokens is [{ Value: var id }] && Engine.Workbench.Library.Courts.Find(id) is null)
                 given.AddError($"--court wants the CourtListener id of a federal court, such as cand or ca9, not '{id}'.");
         });
-        foreach (Option option in (Option[])[_court, _asOf, _stage, _revisions]) command.Add(option);
-        _limits.AddTo(command);
+        foreach (Option option in (Option[])[_court, _asOf]) command.Add(option);
     }
 
     public DocumentOptions Documents(ParseResult result) => DocumentOptions.Default with

@@ -48,6 +48,13 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         return Judge(read.Tree, read.Case, law, corrections, Registry.OfFacts, options, ProvenanceOf(read.Tree, court, courtFrom, law, options.Stage ?? file.Stage, tool), read);
     }
 
+    /// <summary>A case that was typed in, judged at every stage under the law of its court.</summary>
+    public EquatableArray<StageRow> Stages(CaseFile file, CheckOptions options)
+    {
+        var read = Read(file);
+        return StageComparison.Of(read.Case, LawOf(CourtOf(file, options).Court, read.Tree, options));
+    }
+
     /// <summary>A case file as the engine reads it, before it is judged.</summary>
     public CaseReading Read(CaseFile file) => _assembler.Read(file);
 
@@ -68,7 +75,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
         var causes = typed is null ? null : Causes(typed.File);
-        var defendants = CausationElements.Add(Analyzer.Assess(@case, law, options.Explain), @case, causes, library.Tables.Causation);
+        var defendants = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Explain), @case, causes, library.Tables.Causation);
         var context = new RuleContext(tree, @case, defendants, law, reading) { Typed = typed, Causes = causes };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;

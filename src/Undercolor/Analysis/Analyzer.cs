@@ -7,10 +7,11 @@ namespace Undercolor.Analysis;
 /// <summary>Judges every defendant of a case under the law of a court and a day.</summary>
 public static class Analyzer
 {
+    /// <param name="stage">Which facts count, and in which words the elements are answered.</param>
     /// <param name="explain">Whether to ask of each cell what facts would change it, which takes longer.</param>
-    public static EquatableArray<DefendantAssessment> Assess(Case @case, LawInForce law, bool explain = false)
+    public static EquatableArray<DefendantAssessment> Assess(Case @case, LawInForce law, Stage stage = Stage.Pleading, bool explain = false)
     {
-        var views = new CaseViews(@case);
+        var views = new CaseViews(@case, stage);
         var inPlay = RightsInPlay.Of(views.All, law);
         return @case.Defendants.Select((d, i) => new DefendantAnalyzer(views, law, inPlay, d, $"d{i + 1}").Assess(explain)).ToEquatableArray();
     }

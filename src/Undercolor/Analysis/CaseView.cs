@@ -13,14 +13,17 @@ internal sealed class CaseView
     private readonly Dictionary<(FactTest.Leaf Leaf, string Right), Fact[]> _kin = [];
     private readonly Dictionary<TextSpan, int> _incidents;
 
-    public CaseView(Case @case)
+    public CaseView(Case @case, Stage stage)
     {
-        Case = @case;
+        (Case, Stage) = (@case, stage);
         _byKind = @case.Facts.ToLookup(f => f.Kind);
         _incidents = @case.Facts.GroupBy(f => f.At.Span).ToDictionary(g => g.Key, g => g.First().Incident);
     }
 
+    /// <summary>With the facts that count at the stage, and no others.</summary>
     public Case Case { get; }
+
+    public Stage Stage { get; }
 
     /// <summary>The facts that a test is about, whoever did them: facts of its kinds, and the conclusions that may stand in for them.</summary>
     public Fact[] About(FactTest.Leaf leaf, RightModule? right)
@@ -62,14 +65,24 @@ internal sealed class CaseView
 }
 
 /// <summary>The views of a case, each made when it is first asked for.</summary>
-internal sealed class CaseViews(Case @case)
+internal sealed class CaseViews
 {
-    private readonly List<Person> _plaintiffs = [.. @case.Plaintiffs];
+    private readonly Case _case;
+    private readonly Stage _stage;
+    private readonly List<Person> _plaintiffs;
     private readonly Dictionary<(int Plaintiff, int Incident), CaseView> _made = [];
+
+    public CaseViews(Case @case, Stage stage)
+    {
+        _case = stage == Stage.Pleading ? @case : @case with { Facts = @case.Facts.Where(f => StageProof.Counts(f, stage)).ToEquatableArray() };
+        _stage = stage;
+        _plaintiffs = [.. @case.Plaintiffs];
+        All = new(_case, stage);
+    }
 
     public int Plaintiffs => _plaintiffs.Count;
 
-    public CaseView All { get; } = new(@case);
+    public CaseView All { get; }
 
     /// <summary>The case as one plaintiff's: without what was done to other plaintiffs only.</summary>
     /// <param name="plaintiff">Zero-based, in the order of the cast.</param>
@@ -82,13 +95,13 @@ internal sealed class CaseViews(Case @case)
     private CaseView Made(int plaintiff, int incident, Func<Fact, bool> belongs)
     {
         if (!_made.TryGetValue((plaintiff, incident), out var view))
-            _made[(plaintiff, incident)] = view = new(@case with { Facts = @case.Facts.Where(belongs).ToEquatableArray() });
+            _made[(plaintiff, incident)] = view = new(_case with { Facts = _case.Facts.Where(belongs).ToEquatableArray() }, _stage);
         return view;
     }
 
     private bool IsOthers(Fact fact, Person plaintiff)
     {
-        var hurt = fact.Targets.Members.Where(m => @case[m].IsPlaintiff).ToList();
+        var hurt = fact.Targets.Members.Where(m => _case[m].IsPlaintiff).ToList();
         return hurt.Count > 0 && !hurt.Contains(plaintiff.Id);
     }
 }

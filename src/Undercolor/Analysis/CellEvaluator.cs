@@ -12,6 +12,10 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     private const int FewDefendants = 4;
 
     private readonly FactQuery _query = new(view, defendant, change);
+
+    /// <summary>What the facts that are firm at this stage answer by themselves.</summary>
+    private readonly FactQuery _firm = new(view, defendant, (change ?? Supposition.None).Less(view.Stage == Stage.Pleading ? [] : view.Case.Facts.Where(f => !StageProof.IsFirm(f, view.Stage))));
+
     private readonly Dictionary<string, List<(Addition Module, List<Trial> Trials)>> _additions = new(StringComparer.Ordinal);
     private readonly List<Person> _people = [.. view.Case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson)];
 
@@ -32,10 +36,10 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
         var hasGround = common.Any(t => t.HasGround);
         var circuits = CircuitsOf(right, common);
-        var (result, tried) = Settle(common, circuits);
+        var (result, tried) = AtStage(Settle(common, circuits));
         var met = tried.Where(t => t.IsMet).ToList();
         var shown = met.Count > 0 ? met : tried.Where(t => t.HasGround).Take(3).ToList();
-        var reasons = result == CellResult.Adequate ? [] : tried.Count == 0 ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(common, circuits, result);
+        var reasons = result == CellResult.Adequate || tried.Exists(t => t.IsMet) && view.Stage == Stage.Trial && circuits.Count == 0 ? [] : tried.Count == 0 ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(common, circuits, result);
         return new(right, result, reasons, shown.Select(t => FindingOf(t, result)).ToEquatableArray(), NearMissesOf(tried),
             circuits.Select(c => c.Answer).ToEquatableArray(), hasGround, ConductOf(right));
     }
@@ -43,18 +47,20 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     /// <summary>What the cell of a right comes to, and nothing else of it.</summary>
     public CellResult ResultOf(RightModule right)
     {
+        if (!RightsInPlay.Has(view.Case, _query, right)) return CellResult.Inadequate;
         var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
-        return Settle(common, CircuitsOf(right, common)).Result;
+        return AtStage(Settle(common, CircuitsOf(right, common))).Result;
     }
 
-    /// <summary>Few facts that by themselves meet a theory of the right; empty where none is met.</summary>
+    /// <summary>Few facts that by themselves show the right and meet a theory of it; empty where none is met.</summary>
     public IReadOnlyList<Fact> ProofOf(RightModule right)
     {
         var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
         var (_, tried) = Settle(common, CircuitsOf(right, common));
         if (tried.FirstOrDefault(t => t.IsMet) is not { } met) return [];
+        var shows = RightsInPlay.IsStated(view.Case, right) ? [] : _query.Under(right).Proof(right.Recognize, By.Anyone).ToList();
         _query.Under(met.Right);
-        return [.. met.Theory.Elements.SelectMany(e => _query.Proof(e.Test)).Distinct<Fact>(ReferenceEqualityComparer.Instance)];
+        return [.. met.Theory.Elements.SelectMany(e => _query.Proof(e.Test)).Concat(shows).Distinct<Fact>(ReferenceEqualityComparer.Instance)];
     }
 
     /// <summary>The theories that may tie this defendant to the right: the common ones, and what the circuits in question adopt.</summary>
@@ -135,6 +141,15 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         return (circuits.TrueForAll(c => c.Answer.Result == circuits[0].Answer.Result) ? circuits[0].Answer.Result : CellResult.Unclear, tried);
     }
 
+    /// <summary>At trial a cell whose elements could be met and are not all proved is open.</summary>
+    private (CellResult Result, List<Trial> Tried) AtStage((CellResult Result, List<Trial> Tried) settled) =>
+        view.Stage == Stage.Trial && settled.Result == CellResult.Adequate && !settled.Tried.Exists(t => t.IsMet && t.Elements.All(e => IsFirm(t, e.Element)))
+            ? (CellResult.Unclear, settled.Tried) : settled;
+
+    private bool IsFirm(Trial trial, TheoryElement element) => Accept(_firm.Under(trial.Right).Ask(element.Test)).IsMet;
+
+    private ElementValue ValueOf(Trial trial, TheoryElement element, Answer answer) => StageProof.ValueOf(answer.Value, IsFirm(trial, element), view.Stage);
+
     /// <summary>How far the facts go towards the conduct of this right: by the defendant above all, then by anybody.</summary>
     private int ConductOf(RightModule? right) =>
         right is null ? 0 : 10 * _query.Ask(right.Conduct).Rank + _query.Ask(right.Conduct, By.Anyone).Rank;
@@ -157,11 +172,16 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
 
     private TheoryFinding FindingOf(Trial trial, CellResult result)
     {
-        var value = trial.IsMet ? result == CellResult.Adequate ? ElementValue.Alleged : ElementValue.Unclear : trial.Elements.MinBy(e => e.Answer.Rank).Answer.Value;
+        var lowest = trial.Elements.MinBy(e => e.Answer.Rank);
+        var value = trial.IsMet && result != CellResult.Adequate && view.Stage == Stage.Pleading ? ElementValue.Unclear : trial.IsMet ? Lowest(trial) : ValueOf(trial, lowest.Element, lowest.Answer);
         return new(trial.Theory.Theory, trial.Theory.Label, value, trial.Elements.Select(e => new ElementFinding(
-            e.Element.Id, e.Element.Label, e.Answer.Value, e.Answer.Grounds.Take(6).Select(f => f.At).ToEquatableArray(),
+            e.Element.Id, e.Element.Label, ValueOf(trial, e.Element, e.Answer), e.Answer.Grounds.Take(6).Select(f => f.At).ToEquatableArray(),
             e.Answer.IsMet ? [] : [new Gap(e.Element.Gap, WhereToSay, e.Element.Example, e.Element.Authorities)], e.Element.Authorities)).ToEquatableArray());
     }
+
+    /// <summary>Of a theory that is met: what its least firm element comes to.</summary>
+    private ElementValue Lowest(Trial trial) =>
+        StageProof.ValueOf(ElementValue.Alleged, trial.Elements.All(e => IsFirm(trial, e.Element)), view.Stage);
 
     /// <summary>A few defendants of like place who "punched him" are taken at the pleading's word; many, or unlike ones, are not.</summary>
     private Answer Accept(Answer answer)

@@ -31,11 +31,13 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
         var mine = views.Of(plaintiff);
         var evaluator = new CellEvaluator(mine, law, defendant);
         var outcomes = inPlay.Select(evaluator.Evaluate).ToList();
-        var shown = outcomes.Where(o => o.Result == CellResult.Adequate || o.AnyGround && IsStated(o.Right!)).ToList();
+        var shown = outcomes.Where(o => o.Result == CellResult.Adequate || IsOpenAtTrial(o) || o.AnyGround && IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = [outcomes.MaxBy(o => o.Conduct) is { AnyGround: true, Conduct: > 0 } some ? some : evaluator.Evaluate(null)];
         return shown.SelectMany(o => ByIncident(mine, plaintiff, o).Select(x => new Row(x.Outcome, x.View, plaintiff, x.Incident)));
     }
+
+    private bool IsOpenAtTrial(CellEvaluator.Outcome outcome) => views.All.Stage == Stage.Trial && outcome.Result == CellResult.Unclear;
 
     private bool IsStated(RightModule right) => RightsInPlay.IsStated(_case, right, defendant.Id);
 

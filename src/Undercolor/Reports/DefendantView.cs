@@ -1,5 +1,6 @@
 using Undercolor.Analysis;
 using Undercolor.Diagnostics;
+using Undercolor.Doctrine;
 using Undercolor.Text;
 
 namespace Undercolor.Reports;
@@ -7,7 +8,7 @@ namespace Undercolor.Reports;
 /// <summary>One defendant as every report for people tells of them.</summary>
 /// <param name="Number">One-based row of the grid, in the order of the assessment.</param>
 /// <param name="Findings">Those that concern this defendant, the heaviest first.</param>
-internal sealed record DefendantView(int Number, DefendantAssessment Defendant, IReadOnlyList<Diagnostic> Findings)
+internal sealed record DefendantView(int Number, DefendantAssessment Defendant, IReadOnlyList<Diagnostic> Findings, Stage Stage)
 {
     /// <summary>Those that concern nobody else.</summary>
     public IEnumerable<Diagnostic> OwnFindings => Findings.Where(f => f.Defendants.Count == 1);
@@ -23,11 +24,11 @@ internal sealed record DefendantView(int Number, DefendantAssessment Defendant, 
     /// <summary>What the answer rests on: the theories that the facts meet, or the main reason why none is met.</summary>
     public string Ties => MetTheories is { Count: > 0 } met
         ? string.Join("; ", met.Select(t => t.Label).Distinct())
-        : Defendant.Reasons.IsEmpty ? "" : ReasonWords.Short(Defendant.Reasons[0]);
+        : Defendant.Reasons.IsEmpty ? Stage == Stage.Trial && Defendant.Ruling == CellResult.Unclear ? "not all of it is found yet" : "" : ReasonWords.Short(Defendant.Reasons[0]);
 
     public IEnumerable<string> Why => IsStated
-        ? [Shown.Meaning(CellResult.Adequate)]
-        : Defendant.Reasons.IsEmpty ? [Shown.Meaning(Defendant.Ruling)] : Defendant.Reasons.Select(r => ReasonWords.Sentence(r, Name));
+        ? [Shown.Meaning(CellResult.Adequate, Stage)]
+        : Defendant.Reasons.IsEmpty ? [Shown.Meaning(Defendant.Ruling, Stage)] : Defendant.Reasons.Select(r => ReasonWords.Sentence(r, Name));
 
     /// <summary>What the defendant is said to have done, or a body itself to have decided.</summary>
     public IEnumerable<OwnConduct> Conduct => Defendant.OwnConduct.Concat(Defendant.EntityAllegations);

@@ -53,6 +53,6 @@ internal static class HtmlGrid
 
     private static Html Legend(HtmlScope scope) => Html.Of($"""
         <dl class="legend">
-        {Html.Each(scope.Assessment.Defendants.Select(d => d.Ruling).Distinct().Order(), r => Html.Of($"<div><dt>{HtmlShape.Result(r)}</dt><dd>{HtmlWords.Meaning(r)}</dd></div>\n"))}</dl>
+        {Html.Each(scope.Assessment.Defendants.Select(d => d.Ruling).Distinct().Order(), r => Html.Of($"<div><dt>{HtmlShape.Result(r)}</dt><dd>{HtmlWords.Meaning(r, scope.Assessment.Provenance.Stage)}</dd></div>\n"))}</dl>
         """);
 }

@@ -9,39 +9,11 @@ namespace Undercolor.Reports;
 /// <summary>The words that readers see for the closed words of the contract. They speak of the pleading, never of truth or odds.</summary>
 internal static class HtmlWords
 {
-    public static string Of(CellResult result) => result switch
-    {
-        CellResult.Adequate => "stated",
-        CellResult.Inadequate => "not stated",
-        CellResult.NotSuable => "cannot be sued under § 1983",
-        CellResult.Immune => "immune",
-        CellResult.Unclear => "open",
-    };
+    public static string Of(CellResult result) => Shown.Result(result);
 
-    public static string Meaning(CellResult result) => result switch
-    {
-        CellResult.Adequate => "The paper states facts that tie this defendant to this violation.",
-        CellResult.Inadequate => "The paper does not state facts that tie this defendant to this violation.",
-        CellResult.NotSuable => "Section 1983 does not reach this defendant, or not in this way.",
-        CellResult.Immune => "The law shields the work that this defendant is said to have done.",
-        CellResult.Unclear => "The words, or the law of the courts, leave the answer open.",
-    };
+    public static string Meaning(CellResult result, Stage stage) => Shown.Meaning(result, stage);
 
-    public static string Of(ElementValue value) => value switch
-    {
-        ElementValue.Alleged => "alleged",
-        ElementValue.Conclusory => "label without facts",
-        ElementValue.Missing => "missing",
-        ElementValue.Contradicted => "contradicted",
-        ElementValue.Unclear => "unclear",
-        ElementValue.NotRequired => "not required",
-        ElementValue.Supported => "supported",
-        ElementValue.Disputed => "disputed",
-        ElementValue.Unsupported => "unsupported",
-        ElementValue.Proved => "proved",
-        ElementValue.NotProved => "not proved",
-        ElementValue.Open => "open",
-    };
+    public static string Of(ElementValue value) => Shown.Value(value);
 
     /// <summary>Whether a value leaves nothing to be said of an element.</summary>
     public static bool IsMet(ElementValue value) => value is ElementValue.Alleged or ElementValue.NotRequired or ElementValue.Supported or ElementValue.Proved;

@@ -55,7 +55,7 @@ public static class MarkdownReport
     {
         text.Append('\n').Append(MarkdownText.Row(TextGrid.Heads)).Append(MarkdownText.Row("--:", "---", "---", "---", "---", "---"));
         foreach (var defendant in view.Defendants) text.Append(MarkdownText.Row(TextGrid.Cells(defendant).Select(MarkdownText.Of)));
-        text.Append(CultureInfo.InvariantCulture, $"\n*Stated*: {Shown.Meaning(CellResult.Adequate)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n*Stated*: {Shown.Meaning(CellResult.Adequate, view.Assessment.Provenance.Stage)}\n");
     }
 
     private static void WriteHeads(StringBuilder text, ReportView view)

@@ -9,7 +9,7 @@ internal sealed record ReportView(Assessment Assessment, ReportContext Context, 
     public static ReportView Of(Assessment assessment, ReportContext context)
     {
         var shown = Screening.Shown(assessment, context.Mode);
-        return new(shown, context, shown.Defendants.Select((d, i) => new DefendantView(i + 1, d, FindingsOf(shown, d))).ToList());
+        return new(shown, context, shown.Defendants.Select((d, i) => new DefendantView(i + 1, d, FindingsOf(shown, d), shown.Provenance.Stage)).ToList());
     }
 
     public string DocumentName => VisibleText.Of(Context.DocumentName);

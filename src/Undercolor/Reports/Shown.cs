@@ -17,14 +17,19 @@ public static class Shown
         CellResult.Unclear => "open",
     };
 
-    /// <summary>What a result means, as one sentence.</summary>
-    public static string Meaning(CellResult result) => result switch
+    /// <summary>What a result means at a stage, as one sentence.</summary>
+    public static string Meaning(CellResult result, Stage stage) => (result, stage) switch
     {
-        CellResult.Adequate => "The pleading states facts that tie this defendant to this violation by the defendant's own conduct.",
-        CellResult.Inadequate => "The pleading does not state facts that tie this defendant to this violation.",
-        CellResult.NotSuable => "Section 1983 does not reach this defendant, or not in this way.",
-        CellResult.Immune => "The law shields the function that this defendant is said to have performed.",
-        CellResult.Unclear => "The words, or the law of the courts, leave the answer open.",
+        (CellResult.Adequate, Stage.Pleading) => "The pleading states facts that tie this defendant to this violation by the defendant's own conduct.",
+        (CellResult.Adequate, Stage.SummaryJudgment) => "The record holds evidence of facts that tie this defendant to this violation by the defendant's own conduct.",
+        (CellResult.Adequate, Stage.Trial) => "Facts that are proved tie this defendant to this violation by the defendant's own conduct.",
+        (CellResult.Inadequate, Stage.Pleading) => "The pleading does not state facts that tie this defendant to this violation.",
+        (CellResult.Inadequate, Stage.SummaryJudgment) => "The record holds no evidence of facts that tie this defendant to this violation.",
+        (CellResult.Inadequate, Stage.Trial) => "Not even the facts that are still open would tie this defendant to this violation.",
+        (CellResult.NotSuable, _) => "Section 1983 does not reach this defendant, or not in this way.",
+        (CellResult.Immune, _) => "The law shields the function that this defendant is said to have performed.",
+        (CellResult.Unclear, Stage.Trial) => "What is not found yet, the words, or the law of the courts, leave the answer open.",
+        (CellResult.Unclear, _) => "The words, or the law of the courts, leave the answer open.",
     };
 
     public static string Value(ElementValue value) => value switch

@@ -40,7 +40,7 @@ public static class TextReport
         text.Row([.. widths.Select(w => new string('─', w))], widths, [.. heads.Select(_ => Ink.Faint)]);
         foreach (var defendant in view.Defendants)
             text.Row(TextGrid.Cells(defendant), widths, [Ink.Plain, Ink.Bold, Ink.Plain, InkOf(defendant.Defendant.Ruling), Ink.Plain, Ink.Plain]);
-        text.Blank().Add($"Stated: {Lower(Shown.Meaning(CellResult.Adequate))}", ink: Ink.Faint);
+        text.Blank().Add($"Stated: {Lower(Shown.Meaning(CellResult.Adequate, view.Assessment.Provenance.Stage))}", ink: Ink.Faint);
     }
 
     private static void WriteHeads(TextLines text, ReportView view)

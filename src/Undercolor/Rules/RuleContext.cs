@@ -34,7 +34,7 @@ public sealed record RuleContext(
     internal ILookup<int, Fact> FactsAt { get; } = ByPlace([.. Passage.All(Tree)], Case);
 
     /// <summary>The facts as the tests of the packs ask for them.</summary>
-    internal CaseView View { get; } = new(Case);
+    internal CaseView View { get; } = new(Case, Stage.Pleading);
 
     internal string Text => Tree.Text;
 

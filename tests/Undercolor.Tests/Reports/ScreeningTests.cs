@@ -1,3 +1,4 @@
+using Undercolor.Doctrine;
 using Undercolor.Reports;
 using Xunit;
 
@@ -34,7 +35,7 @@ public sealed class ScreeningTests
     public void The_words_for_reasons_do_not_coach()
     {
         var words = Enum.GetValues<Analysis.Reason>().SelectMany(r => new[] { ReasonWords.Short(r), ReasonWords.Sentence(r, "Alder Finch") })
-            .Concat(Enum.GetValues<Analysis.CellResult>().Select(Shown.Meaning));
+            .Concat(Enum.GetValues<Analysis.CellResult>().Select(r => Shown.Meaning(r, Stage.Pleading)));
         foreach (var sentence in words) Coaching.IsAbsent(sentence);
     }
 

@@ -15,6 +15,9 @@ internal sealed class Supposition(IEnumerable<Fact> added, IEnumerable<Fact> rem
 
     public static Supposition Without(IEnumerable<Fact> facts) => new([], facts);
 
+    /// <summary>The same without some more facts.</summary>
+    public Supposition Less(IEnumerable<Fact> facts) => new(_added, _removed.Concat(facts));
+
     /// <summary>The facts that a test is about, under this supposition.</summary>
     /// <param name="fits">Whether the test is about an added fact.</param>
     public Fact[] Apply(Fact[] facts, Func<Fact, bool> fits) =>

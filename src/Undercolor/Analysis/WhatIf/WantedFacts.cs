@@ -20,7 +20,7 @@ internal sealed class WantedFacts(Case @case, Person plaintiff, Person defendant
         return new Fact
         {
             Kind = leaf.Kinds[0], Actors = actors, Targets = TargetsOf(leaf.To), Classes = classes.Distinct().ToEquatableArray(), When = leaf.Dated ? "then" : null,
-            Verb = "", Lemma = "", Summary = "", At = s_nowhere, Sentence = -1,
+            Verb = "", Lemma = "", Summary = "", At = s_nowhere, Sentence = -1, Standing = Standing.Found,
         };
     }
 
