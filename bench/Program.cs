@@ -12,6 +12,11 @@ using Undercolor.Text;
 
 // bench/run.sh: every figure of bench/README.md. LAUNCHER COUNTER FOLDER PEERS PAGE: the program, tools/fuzz/run.sh, a folder to work in, one with the peers, and the page to write.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["causes"])
+{
+    Causes.Measure(new(), Library.Bind(PackBinary.Read(EmbeddedPacks.Packs.Span)));
+    return 0;
+}
 if (args is not [var launcher, var counter, var folder, var peers, var page]) return 2;
 Directory.CreateDirectory(folder);
 
@@ -26,6 +31,7 @@ Warm();
 Growth();
 MoreDefendants();
 Folder();
+Causes.Measure(report, workbench.Library);
 report.WriteInto(page);
 return 0;
 

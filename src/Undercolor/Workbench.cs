@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
 using Undercolor.Cases;
+using Undercolor.Causation.Events;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
@@ -57,13 +58,25 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     /// <summary>A case file as the engine reads it, before it is judged.</summary>
     public CaseReading Read(CaseFile file) => _assembler.Read(file);
 
+    /// <summary>What the links of a case file come to.</summary>
+    public CausationReport Causes(CaseFile file)
+    {
+        var (graph, faults) = FileGraph.Of(file);
+        return CausationAnalyst.Analyze(file.Name, graph, faults, library.Tables.Causation);
+    }
+
+    /// <summary>What the links come to that the words of a complaint state.</summary>
+    public CausationReport Causes(CheckResult read) =>
+        CausationAnalyst.Analyze(read.Tree.Clean.Source.Name, PleadedGraph.Of(read.Case, read.Tree, reading), [], library.Tables.Causation);
+
     /// <summary>The words that a case file may use.</summary>
     public CaseTerms Terms => new(library.Courts, library.For(null, null, library.AsOf).Rights.Select(r => r.Id).ToEquatableArray(), reading.Classes);
 
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
-        var defendants = Analyzer.Assess(@case, law, provenance.Stage, options.Explain);
-        var context = new RuleContext(tree, @case, defendants, law, reading) { Typed = typed };
+        var causes = typed is null ? null : Causes(typed.File);
+        var defendants = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Explain), @case, causes, library.Tables.Causation);
+        var context = new RuleContext(tree, @case, defendants, law, reading) { Typed = typed, Causes = causes };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
         return new(tree.Clean, tree, @case, new Assessment

@@ -67,6 +67,14 @@ internal sealed class CaseNode
         _ => Refuse<bool?>(node, $"The key '{key}' must be 'true' or 'false'."),
     };
 
+    /// <summary>A whole number below 1,000; null where the key is left out.</summary>
+    public int? Whole(string key)
+    {
+        if (Find(key) is not { } node) return null;
+        return int.TryParse(Plain(key), NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole < 1000
+            ? whole : Refuse<int?>(node, $"The key '{key}' must hold a whole number, not '{Short(Plain(key))}'.");
+    }
+
     /// <summary>A word of a closed list, with spaces or hyphens; null where the key is left out.</summary>
     public TWord? Word<TWord>(string key) where TWord : struct, Enum =>
         Find(key) is { } node ? WordIn<TWord>(key, node) : null;

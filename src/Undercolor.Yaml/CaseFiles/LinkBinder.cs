@@ -12,7 +12,8 @@ internal static class LinkBinder
         if (!map.Has("kind")) map.Text.Errors.Add(map.Node, $"Say how they hang together: add 'kind' with one of {Words<LinkKind>.Choices}.");
         var link = new CaseLink(
             map.Plain("id") is { Length: > 0 } id ? id : CaseIds.Made("links", index), map.Word<LinkKind>("kind") ?? LinkKind.BecauseOf, map.Words("kind"),
-            map.Statements("from"), map.Statements("to"), map.Statements("by"), map.Words("why"), map.Sources("source"), map.Node.Line);
+            map.Statements("from"), map.Statements("to"), map.Statements("by"), map.Words("why"), map.Sources("source"), map.Whole("count"),
+            map.Word<LinkCertainty>("certain") ?? LinkCertainty.Assumed, map.Node.Line);
         Check(map, link);
         return link;
     }
@@ -39,6 +40,8 @@ internal static class LinkBinder
         if (isBreak && !map.Has("by")) map.Text.Errors.Add(map.Node, "Say what broke the chain: add 'by: [id]' with the event that stands between.");
         if (map.Has("by") && link.Kind is not (LinkKind.BrokeTheChain or LinkKind.WouldHaveHappenedAnyway))
             map.Fail("by", "Only 'broke-the-chain' and 'would-have-happened-anyway' have a 'by'. Write the ids under 'from'.");
+        if (map.Has("count") && (link.Kind != LinkKind.EnoughTogether || link.Count < 1 || link.Count > link.From.Count))
+            map.Fail("count", "The key 'count' belongs to 'enough-together' and says how many of those under 'from' were enough, such as 2.");
         foreach (var id in link.To.Where(to => link.From.Contains(to) || link.By.Contains(to)))
             map.Fail("to", $"'{id}' cannot come of itself. Take it out of one of the two lists.");
     }

@@ -47,7 +47,7 @@ internal static partial class RecordBinder
         var words = map.Needed("right", $"a right, such as {string.Join(", ", map.Text.Terms.Rights.Take(3))}");
         var right = words.Text.Trim();
         if (right.Length > 0 && !map.Text.Terms.Rights.Contains(right)) map.Fail("right", $"'{CaseNode.Short(right)}' is no right that is known here.{Nearest.Hint(right, map.Text.Terms.Rights)} The rights are {string.Join(", ", map.Text.Terms.Rights)}.");
-        return new(map.Plain("id"), right, words, map.People("against", allowStranger: false), map.People("plaintiff", allowStranger: false), map.Incident("incident"));
+        return new(map.Plain("id"), right, words, map.People("against", allowStranger: false), map.People("plaintiff", allowStranger: false), map.Incident("incident"), map.Statements("deprivation"));
     }
 
     /// <summary>A word, or a map with more about it.</summary>

@@ -16,7 +16,7 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
     {
         var rule = PartyRules.Find(views.All, law, defendant);
         var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(rule, explain);
-        var best = cells.Where(c => c.Capacity != Capacity.Official || defendant.Kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
+        var best = Best(cells, defendant.Kind);
         var own = OwnConduct();
         return new DefendantAssessment
         {
@@ -26,6 +26,10 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
             EntityAllegations = defendant.Kind == PartyKind.NaturalPerson ? [] : own, Claims = cells, Remedies = Remedies(), Immunities = ImmunitiesOf(rule),
         };
     }
+
+    /// <summary>The cell that gives a defendant's ruling: the best of those for individual capacity; for a body, of all.</summary>
+    internal static Cell Best(EquatableArray<Cell> cells, PartyKind kind) =>
+        cells.Where(c => c.Capacity != Capacity.Official || kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
 
     /// <summary>adequate &gt; unclear &gt; inadequate &gt; immune &gt; not-suable.</summary>
     private static int Order(CellResult result) => result switch

@@ -8,10 +8,11 @@ namespace Undercolor.Cases;
 /// <param name="From">Ids of statements; empty only where a chain was broken, and then everything before is meant.</param>
 /// <param name="To">Ids of statements; never empty.</param>
 /// <param name="By">Ids of statements: what broke the chain, or what would have brought it about anyway; empty for other kinds.</param>
+/// <param name="Count">How many of <paramref name="From"/> were enough together; null for all of them, and for other kinds.</param>
 /// <param name="Line">One-based line in the file.</param>
 public sealed record CaseLink(
     string Id, LinkKind Kind, FileWords KindWords, EquatableArray<string> From, EquatableArray<string> To, EquatableArray<string> By, FileWords Why,
-    EquatableArray<FactSource> Sources, int Line);
+    EquatableArray<FactSource> Sources, int? Count, LinkCertainty Certainty, int Line);
 
 /// <summary>How the one who decided came to it.</summary>
 /// <param name="By">Ids of people who misled, pressed or joined that person.</param>

@@ -18,7 +18,9 @@ public sealed record CaseEvidence(
 /// <param name="Against">Ids of defendants; empty for every defendant.</param>
 /// <param name="Plaintiffs">Ids of plaintiffs; empty for every plaintiff.</param>
 /// <param name="Incident">Id of an incident; empty where none is named.</param>
-public sealed record CaseClaim(string Id, string Right, FileWords RightWords, EquatableArray<string> Against, EquatableArray<string> Plaintiffs, string Incident);
+/// <param name="Deprivation">Ids of the events that took the right away; empty where the file does not say which.</param>
+public sealed record CaseClaim(
+    string Id, string Right, FileWords RightWords, EquatableArray<string> Against, EquatableArray<string> Plaintiffs, string Incident, EquatableArray<string> Deprivation);
 
 /// <summary>What the court is asked for.</summary>
 /// <param name="Kind"><c>compensatory</c>, <c>punitive</c>, <c>nominal</c>, <c>injunction</c>, <c>declaration</c>, <c>fees</c>.</param>

@@ -43,7 +43,8 @@ public abstract record CaseStatement
     /// <param name="To">To whom it was done; null to read it from the words.</param>
     /// <param name="Not">It did not happen.</param>
     /// <param name="Decision">How the doer came to it, where it was a decision that others had a part in.</param>
-    public sealed record Event(FileWords Did, FactKind? Kind, EquatableArray<string>? About, EquatableArray<string>? To, bool Not, FileWords How, CaseDecision? Decision) : CaseStatement
+    /// <param name="Lawful">Nobody says that it was wrong; the but-for test leaves it as it was.</param>
+    public sealed record Event(FileWords Did, FactKind? Kind, EquatableArray<string>? About, EquatableArray<string>? To, bool Not, FileWords How, CaseDecision? Decision, bool Lawful = false) : CaseStatement
     {
         public override FileWords Words => Did;
     }
@@ -56,7 +57,8 @@ public abstract record CaseStatement
 
     /// <summary>What somebody knew, since <see cref="When"/>.</summary>
     /// <param name="How">How that person came to know it.</param>
-    public sealed record Knowledge(FileWords Of, FileWords How) : CaseStatement
+    /// <param name="Foresaw">Ids of statements that this person knew, or had reason to know, would follow.</param>
+    public sealed record Knowledge(FileWords Of, FileWords How, EquatableArray<string> Foresaw) : CaseStatement
     {
         public override FileWords Words => Of;
     }

@@ -28,11 +28,30 @@ public enum LinkKind
     /// <summary>Each of these was enough alone, without the others.</summary>
     EitherAloneWasEnough,
 
+    /// <summary>These together, as many of them as <see cref="CaseLink.Count"/> says, were enough.</summary>
+    EnoughTogether,
+
+    /// <summary>Any of these would have stopped it.</summary>
+    WouldHaveStopped,
+
     /// <summary>It would have come without these, through <see cref="CaseLink.By"/> where that is told.</summary>
     WouldHaveHappenedAnyway,
 
     /// <summary><see cref="CaseLink.By"/> stood between and broke the chain.</summary>
     BrokeTheChain,
+}
+
+/// <summary>How sure a link is.</summary>
+public enum LinkCertainty
+{
+    /// <summary>One side says so; an answer may hang on it.</summary>
+    Assumed,
+
+    /// <summary>It is no longer contested.</summary>
+    Settled,
+
+    /// <summary>Nobody knows.</summary>
+    Unknown,
 }
 
 /// <summary>How somebody came to a decision that stands between an act and a harm.</summary>

@@ -21,6 +21,7 @@ public sealed class LawTables
         Stages = File($"{Doctrine}stages", file => file.List("rows", StageBurden.Bind));
         QualifiedImmunity = File($"{Doctrine}qualified-immunity", ImmunityWorksheet.Bind);
         Indemnification = File($"{States}indemnification", Undercolor.Doctrine.Indemnification.Bind);
+        Causation = File($"{Doctrine}causation", ChainRules.Bind);
         NeverEnough = File($"{Doctrine}never-enough", file => file.List("rows", Undercolor.Doctrine.NeverEnough.Bind));
     }
 
@@ -41,6 +42,8 @@ public sealed class LawTables
     public ImmunityWorksheet QualifiedImmunity { get; }
 
     public Indemnification Indemnification { get; }
+
+    public ChainRules Causation { get; }
 
     public EquatableArray<NeverEnough> NeverEnough { get; }
 

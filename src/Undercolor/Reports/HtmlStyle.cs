@@ -75,6 +75,7 @@ internal static class HtmlStyle
         .complaint .number{color:var(--quiet);padding-top:.15rem}
         .complaint .back{color:var(--quiet);margin:-.4rem 0 1rem}
         .other p{margin-bottom:.25rem}
+        .figure{overflow-x:auto;margin:0 0 1.5rem}
         mark{background:var(--mark);color:inherit;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
         mark mark{box-shadow:inset 0 -2px var(--line)}
         mark:target,:target>h3,h3:target,li:target{outline:3px solid var(--link);outline-offset:.3rem}

@@ -1,5 +1,6 @@
 using Undercolor.Analysis;
 using Undercolor.Cases;
+using Undercolor.Causation.Events;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
@@ -16,6 +17,9 @@ public sealed record RuleContext(
 {
     /// <summary>The case file; null where a paper was read.</summary>
     public CaseReading? Typed { get; init; }
+
+    /// <summary>What the links of the case file come to; null where a paper was read.</summary>
+    public CausationReport? Causes { get; init; }
 
     /// <summary>Every sentence of the body; the index is that of <see cref="Fact.Sentence"/>.</summary>
     internal IReadOnlyList<Passage> Passages { get; } = [.. Passage.All(Tree)];
