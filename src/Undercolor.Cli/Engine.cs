@@ -1,3 +1,4 @@
+using Undercolor.Citations;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Packs;
@@ -27,6 +28,11 @@ internal static class Engine
     private static readonly Lazy<RuleBook> Book = new(() => RulePages.Bind(Packs.Value));
 
     private static readonly Lazy<Primer> Pages = new(() => PrimerPages.Bind(Packs.Value));
+
+    private static readonly Lazy<CitationFinder> Finder = new(() => new(CitationPacks.Bind(PackBinary.Read(EmbeddedPacks.Citations.Span))));
+
+    /// <summary>Made only when somebody asks for citations: its tables are larger than all other packs.</summary>
+    public static CitationFinder Citations => Finder.Value;
 
     public static RuleBook Rules => Book.Value;
 

@@ -1,0 +1,41 @@
+using Undercolor.Citations.Tables;
+using Undercolor.Text;
+
+namespace Undercolor.Citations;
+
+/// <summary>Finds a phrase that ends just before a citation.</summary>
+internal static class Phrases
+{
+    /// <returns>The word for the longest phrase that stands there; empty for none.</returns>
+    public static string Before(string text, int end, int floor, EquatableArray<KeyValuePair<string, string>> phrases)
+    {
+        var before = Trimmed(text, end, floor);
+        var (longest, word) = (0, "");
+        foreach (var (phrase, meaning) in phrases)
+            if (phrase.Length > longest && EndsWith(before, phrase)) (longest, word) = (phrase.Length, meaning);
+        return word;
+    }
+
+    /// <returns>The signal as the table prints it and where it begins; null for none.</returns>
+    public static (string Signal, int Start)? SignalBefore(string text, int end, int floor, EquatableArray<string> signals)
+    {
+        var before = Trimmed(text, end, floor);
+        string? found = null;
+        foreach (var signal in signals)
+            if (signal.Length > (found?.Length ?? 0) && EndsWith(before, signal)) found = signal;
+        return found is null ? null : (found, floor + before.Length - found.Length);
+    }
+
+    private static ReadOnlySpan<char> Trimmed(string text, int end, int floor)
+    {
+        var stop = Gap.SkipBack(text, Math.Max(end, floor));
+        return stop <= floor ? default : text.AsSpan(floor, stop - floor).TrimEnd(',');
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> before, string phrase)
+    {
+        if (!before.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)) return false;
+        var at = before.Length - phrase.Length;
+        return at == 0 || !char.IsLetterOrDigit(before[at - 1]);
+    }
+}
