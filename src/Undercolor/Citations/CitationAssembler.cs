@@ -58,7 +58,6 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
         while (close > _floor && (char.IsWhiteSpace(text[close - 1]) || text[close - 1] is ',' or '[')) close--;
         if (close > _floor && text[close - 1] == ')' && text.LastIndexOf('(', close - 1, Math.Min(60, close - _floor)) is var open and >= 0 && DateParenthesis.Read(text.AsSpan(open + 1, close - open - 2)) is { } read)
             (date, end) = (read, open);
-        else if (close > _floor && text[close - 1] == ')') return new(draft.Start, default, default, default, default);
         var names = _names.Before(end, _floor);
         if (names.Defendant.IsEmpty && !names.Antecedent.IsEmpty && EndsWithComma(names.Antecedent.End)) names = names with { Defendant = names.Antecedent, Antecedent = default };
         return names.Start == end ? names with { Start = draft.Start } : names;
@@ -105,7 +104,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
         var pin = PinCite.Read(text, word, false, scanner.BeginsCitation);
         if (pin.IsEmpty) pin = page;
         draft.Pin = new(Math.Min(page.Start > 0 && text[page.Start - 1] == '*' ? page.Start - 1 : page.Start, pin.End), Math.Max(pin.End, page.End));
-        return draft.PinEnd = draft.Pin.End;
+        return draft.End = draft.PinEnd = draft.Pin.End;
     }
 
     /// <summary>Only commas, brackets and space stand between the citations of one decision.</summary>

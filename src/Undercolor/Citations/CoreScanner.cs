@@ -72,13 +72,18 @@ internal sealed class CoreScanner(CitationTables tables, string text)
     private CitationDraft? Fitting(int at, int series, List<(Series Series, int End)> found, bool numbered)
     {
         CitationDraft? best = null;
+        var matched = -1;
         foreach (var (one, end) in found)
         {
-            if (best is not null && best.Printed.End != end) break;
+            if (best is not null && matched != end) break;
             if (Fit(one, at, series, end, numbered) is not { } draft) continue;
-            if (best is null) best = draft;
-            else if (draft.End == best.End && draft.Kind == best.Kind) best.Series.Add(one);
-            else if (draft.End > best.End) best = draft;
+            matched = end;
+            if (best is null || draft.End > best.End || draft.End == best.End && draft.Printed.End > best.Printed.End) best = draft;
+            else if (draft.End == best.End && draft.Printed.End == best.Printed.End)
+            {
+                if (draft.Kind == best.Kind) best.Series.Add(one);
+                else if (one.Cite == draft.Printed.Of(text)) best = draft;
+            }
         }
         return best;
     }

@@ -14,7 +14,7 @@ internal sealed class NameReader(string text, NameWords words)
     public CaseNames Before(int end, int floor)
     {
         var stop = TrimEnd(end, floor);
-        if (stop <= floor || IsBarrier(text[stop - 1])) return new(end, default, default, default, default);
+        if (stop <= floor || IsBarrier(stop, floor)) return new(end, default, default, default, default);
         return Versus(stop, floor) ?? InRe(stop, floor) ?? Alone(stop, floor, end);
     }
 
@@ -51,6 +51,7 @@ internal sealed class NameReader(string text, NameWords words)
     {
         var docket = DocketIn(defendant);
         if (!docket.IsEmpty) defendant = TrimmedEnd(new(defendant.Start, docket.Start));
+        if (Span(defendant).IndexOf(" (", StringComparison.Ordinal) is var open and > 0) defendant = new(defendant.Start, defendant.Start + open);
         return new(plaintiff.Start, plaintiff, defendant, default, docket);
     }
 
@@ -140,7 +141,7 @@ internal sealed class NameReader(string text, NameWords words)
             word = WordBefore(word.Start, floor);
         }
         var name = WithoutLead(start, stop);
-        return name.IsEmpty ? new(end, default, default, default, default) : new(name.Start, default, default, name, default);
+        return name.IsEmpty || Span(name).Contains(')') ? new(end, default, default, default, default) : new(name.Start, default, default, name, default);
     }
 
     /// <summary>A comma ends what stands before a name, except before a word such as Inc. or within a list of partners.</summary>
@@ -166,14 +167,13 @@ internal sealed class NameReader(string text, NameWords words)
 
     private static bool IsVersus(ReadOnlySpan<char> word) => word is "v." or "v" or "vs." or "vs" or "V." or "VS.";
 
-    private static bool IsBarrier(char character) => character is '”' or '“' or '"' or ';' or ':' or '.' or '?' or '!' or ']' or '’' or '…';
+    private bool IsBarrier(int stop, int floor) => text[stop - 1] is '”' or '“' or '"' or ';' or ':' or '?' or '!' or ']' or '’' or '…' || text[stop - 1] == '.' && EndsSentence(WordBefore(stop, floor));
 
     /// <summary>Back over the space, the comma and the bracket before a citation.</summary>
     private int TrimEnd(int end, int floor)
     {
         var at = end;
         while (at > floor && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or '[')) at--;
-        if (at > floor && text[at - 1] == '.' && WordBefore(at, floor) is { IsEmpty: false } word && !EndsSentence(word)) return at;
         return at;
     }
 

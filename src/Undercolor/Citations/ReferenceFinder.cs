@@ -9,8 +9,8 @@ internal sealed class ReferenceFinder(string text, NameWords words)
     private const int MostWords = 8;
     private const int ShortestName = 3;
 
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known => _known.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Names of parties, and whether it is the plaintiff's.</summary>
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>Adds references to a list that is in the order of the text, and keeps it so.</summary>
     public void AddTo(List<CitationDraft> drafts)
@@ -36,27 +36,34 @@ internal sealed class ReferenceFinder(string text, NameWords words)
     {
         var pin = PinCite.Read(text, at, false, null);
         if (pin.IsEmpty) return null;
-        (int Start, int Words) best = (-1, 0);
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (best, isPlaintiff) = (-1, false);
         var start = at;
         for (var n = 1; n <= MostWords && start > floor; n++)
         {
             var word = start;
             while (word > floor && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] is not ('(' or '[' or '“' or '"') && start - word < 40) word--;
             if (word == start) break;
-            if (Known.Contains(text.AsSpan(word, at - word))) best = (word, n);
+            if (known.TryGetValue(text.AsSpan(word, at - word), out var plaintiff)) (best, isPlaintiff) = (word, plaintiff);
             if (word == floor || !char.IsWhiteSpace(text[word - 1])) break;
             start = Gap.SkipBack(text, word);
             if (start == word) break;
-            if (n > 1 || true) continue;
         }
-        if (best.Start < 0) return null;
-        return new(CitationKind.Reference, best.Start, pin.End) { Pin = pin, PinEnd = pin.End, FullStart = best.Start, FullEnd = pin.End, Names = new(best.Start, default, default, new(best.Start, at), default) };
+        if (best < 0) return null;
+        var name = new TextSpan(best, at);
+        var names = isPlaintiff ? new CaseNames(best, name, default, name, default) : new(best, default, name, name, default);
+        return new(CitationKind.Reference, best, pin.End) { Pin = pin, PinEnd = pin.End, FullStart = best, FullEnd = pin.End, Names = names };
     }
 
     private void Learn(CitationDraft draft)
     {
         if (draft.Kind != CitationKind.FullCase || draft.Blank) return;
-        foreach (var name in (ReadOnlySpan<TextSpan>)[draft.Names.Plaintiff, draft.Names.Defendant])
-            if (name.Length >= ShortestName && !words.IsGovernment(text.AsSpan(name.Start, name.Length))) _known.Add(name.Of(text));
+        Learn(draft.Names.Plaintiff, true);
+        Learn(draft.Names.Defendant, false);
+    }
+
+    private void Learn(TextSpan name, bool isPlaintiff)
+    {
+        if (name.Length >= ShortestName && !words.IsGovernment(text.AsSpan(name.Start, name.Length))) _known.TryAdd(name.Of(text), isPlaintiff);
     }
 }

@@ -157,12 +157,18 @@ internal static class SlotShape
     private static int CapitalWord(ReadOnlySpan<char> text, int at) =>
         at < text.Length && char.IsAsciiLetterUpper(text[at]) ? Run(text, at, static c => char.IsAsciiLetter(c) || c is '.' or '-' or '\'' or '’', LongestName) : -1;
 
+    /// <summary>A State, abbreviated, perhaps in parentheses: "W. Va.", "(Cal.)".</summary>
     private static int Place(ReadOnlySpan<char> text, int at)
     {
-        var open = at < text.Length && text[at] == '(' ? at + 1 : at;
-        if (open >= text.Length || !char.IsAsciiLetterUpper(text[open])) return -1;
-        var end = Run(text, open, static c => char.IsAsciiLetter(c) || c is '.', LongestName);
-        return end > open + 1 && end < text.Length && text[end] == ')' ? end + 1 : end;
+        var open = text[at] == '(' ? at + 1 : at;
+        var end = -1;
+        for (var (word, n) = (open, 0); n < 3 && word < text.Length && char.IsAsciiLetterUpper(text[word]) && (n == 0 || Mark(text, word) < 0); n++)
+        {
+            if (Run(text, word, static c => char.IsAsciiLetter(c) || c is '.', LongestName) is not (> 0 and var stop) || stop < word + 2) break;
+            end = stop;
+            word = Gap.Skip(text, end);
+        }
+        return end > 0 && end < text.Length && text[end] == ')' ? end + 1 : end;
     }
 
     private static int Exhibit(ReadOnlySpan<char> text, int at)
