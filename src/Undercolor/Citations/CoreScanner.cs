@@ -6,6 +6,8 @@ namespace Undercolor.Citations;
 /// <summary>Finds where citations stand, in one pass from left to right; each place is looked at a bounded number of times.</summary>
 internal sealed class CoreScanner(CitationTables tables, string text)
 {
+    private static readonly SlotShape.Reader s_volume = SlotShape.Find("letter-optional")!;
+
     private readonly List<(Series Series, int End)> _found = [];
     private readonly List<CitationDraft> _drafts = [];
 
@@ -122,7 +124,7 @@ internal sealed class CoreScanner(CitationTables tables, string text)
     /// <summary>A volume, a reporter of decisions and "at" with a page.</summary>
     private CitationDraft? Short(int at, int series)
     {
-        var volume = SlotShape.Find("letter-optional")!(text, at);
+        var volume = s_volume(text, at);
         foreach (var (one, end) in _found)
         {
             if (!one.IsCase || Gap.Skip(text, volume) != series) continue;

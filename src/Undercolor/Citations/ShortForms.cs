@@ -16,7 +16,7 @@ internal static class ShortForms
     private static CitationDraft? Id(ReadOnlySpan<char> text, int at)
     {
         var end = Stands(text, at, "id.") ? at + 3 : Stands(text, at, "ibid.") ? at + 5 : -1;
-        if (end < 0 || end < text.Length && char.IsLetterOrDigit(text[end])) return null;
+        if (end < 0 || end < text.Length && char.IsLetter(text[end]) && !text[end..].StartsWith("at ", StringComparison.Ordinal)) return null;
         return Pinned(CitationKind.Id, text, at, end, end < text.Length && text[end] == ',' ? end + 1 : end, needsAt: true);
     }
 
@@ -46,5 +46,6 @@ internal static class ShortForms
         return new(start, end);
     }
 
-    private static bool Stands(ReadOnlySpan<char> text, int at, string word) => text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && !text.Slice(at + 1, 1).SequenceEqual("D");
+    /// <summary>The word in small letters but for its first.</summary>
+    private static bool Stands(ReadOnlySpan<char> text, int at, string word) => at + word.Length <= text.Length && text.Slice(at + 1, word.Length - 1).SequenceEqual(word.AsSpan(1));
 }

@@ -24,6 +24,7 @@ internal sealed class TailReader(string text, CitationTables tables)
                 draft.Court ??= court.Length > 0 ? tables.Courts.ByAbbreviation(court) : null;
             }
             else if (text[open] == '[') break;
+            else if (draft.Court is null && draft.Year is null && tables.Courts.Printed(text.AsSpan(inside.Start, inside.Length)) is { } alone) draft.Court = alone;
             else draft.Parentheticals.Add(new(inside, KindOf(inside)));
             at = close + 1;
         }

@@ -33,13 +33,18 @@ public sealed class CourtDirectory
         var key = Letters(printed);
         if (key.Length == 0) return null;
         var all = _abbreviations.Value;
-        var at = Array.BinarySearch(all, (key, null!), Comparer<(string Key, CitedCourt Court)>.Create(static (a, b) => string.CompareOrdinal(a.Key, b.Key)));
+        var at = Place(key);
         if (at >= 0) return all[at].Court;
         (string Key, CitedCourt Court)? best = null;
         for (at = ~at; at < all.Length && all[at].Key.StartsWith(key, StringComparison.Ordinal); at++)
             if (best is null || all[at].Key.Length < best.Value.Key.Length) best = all[at];
         return best?.Court;
     }
+
+    /// <summary>The court whose abbreviation is printed, letter for letter.</summary>
+    public CitedCourt? Printed(ReadOnlySpan<char> printed) => printed.Length <= 40 && Letters(printed) is { Length: > 1 } key && Place(key) is var at and >= 0 ? _abbreviations.Value[at].Court : null;
+
+    private int Place(string key) => Array.BinarySearch(_abbreviations.Value, (key, null!), Comparer<(string Key, CitedCourt Court)>.Create(static (a, b) => string.CompareOrdinal(a.Key, b.Key)));
 
     /// <summary>The courts that a name can mean: those of the longest name in the text.</summary>
     public IReadOnlyList<CitedCourt> Named(string text)

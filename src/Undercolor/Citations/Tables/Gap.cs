@@ -1,9 +1,10 @@
 namespace Undercolor.Citations.Tables;
 
-/// <summary>White space inside a citation: what a wrapped line leaves, never a blank line.</summary>
+/// <summary>White space inside a citation: what a wrapped line leaves, also in text with double spacing; never more than one blank line.</summary>
 internal static class Gap
 {
-    private const int Longest = 24;
+    private const int Longest = 80;
+    private const int MostLines = 2;
 
     /// <returns>The next visible character; <paramref name="at"/> itself where no white space or a break of paragraphs stands.</returns>
     public static int Skip(ReadOnlySpan<char> text, int at)
@@ -11,7 +12,7 @@ internal static class Gap
         if (at >= text.Length || !char.IsWhiteSpace(text[at])) return at;
         var end = at;
         for (var lines = 0; end < text.Length && char.IsWhiteSpace(text[end]); end++)
-            if (text[end] == '\n' && ++lines > 1 || end - at > Longest) return at;
+            if (text[end] == '\n' && ++lines > MostLines || end - at > Longest) return at;
         return end;
     }
 
@@ -20,7 +21,7 @@ internal static class Gap
     {
         var start = at;
         for (var lines = 0; start > 0 && char.IsWhiteSpace(text[start - 1]); start--)
-            if (text[start - 1] == '\n' && ++lines > 1 || at - start > Longest) return at;
+            if (text[start - 1] == '\n' && ++lines > MostLines || at - start > Longest) return at;
         return start;
     }
 }

@@ -7,10 +7,10 @@ namespace Undercolor.Citations.Tables;
 /// </remarks>
 public sealed class SeriesTrie
 {
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<bool> _open = [false];
-    private readonly List<bool> _closed = [false];
-    private readonly List<List<Series>?> _ends = [null];
+    /// <summary>Children of the root by their character; nearly every walk ends here.</summary>
+    private readonly int[] _roots = new int[128];
+
+    private readonly List<Node> _nodes = [new('\0')];
 
     /// <param name="printed">One of the ways in which the series is printed; ends before a <c>*</c>.</param>
     public void Add(string printed, Series series)
@@ -19,10 +19,11 @@ public sealed class SeriesTrie
         for (var i = 0; i < printed.Length; i++)
         {
             if (printed[i] == ' ') continue;
-            if (node > 0) (printed[i - 1] == ' ' ? _open : _closed)[node] = true;
-            node = Child(node, Plain(printed[i]));
+            if (node > 0 && printed[i - 1] == ' ') _nodes[node].Open = true;
+            else _nodes[node].Closed = true;
+            node = Child(node, Plain(printed[i])) is > 0 and var child ? child : Grow(node, Plain(printed[i]));
         }
-        var ends = _ends[node] ??= [];
+        var ends = _nodes[node].Ends ??= [];
         if (!ends.Contains(series)) ends.Add(series);
     }
 
@@ -31,37 +32,53 @@ public sealed class SeriesTrie
     public void Find(ReadOnlySpan<char> text, int at, List<(Series Series, int End)> found)
     {
         found.Clear();
-        var node = 0;
-        var last = '\0';
-        while (at < text.Length)
+        if (at >= text.Length || Child(0, Plain(text[at])) is not (> 0 and var index)) return;
+        while (true)
         {
-            if (node > 0)
-            {
-                var next = Gap.Skip(text, at);
-                if (next > at ? !_open[node] && last is not ('.' or ',') : !_closed[node] && last != '.') break;
-                if ((at = next) >= text.Length) break;
-            }
-            var read = Plain(text[at]);
-            if (!_edges.TryGetValue(Key(node, read), out node)) break;
-            last = read;
+            var node = _nodes[index];
             at++;
-            if (_ends[node] is { } ends)
+            if (node.Ends is { } ends)
                 foreach (var series in ends) found.Insert(0, (series, at));
+            var next = Gap.Skip(text, at);
+            var afterMark = node.Character is '.' or ',';
+            if (next >= text.Length || (next > at ? !node.Open && !afterMark : !node.Closed && node.Character != '.')) return;
+            at = next;
+            if ((index = Child(index, Plain(text[at]))) == 0) return;
         }
     }
 
+    /// <returns>0 where there is none: the root is nobody's child.</returns>
     private int Child(int node, char character)
     {
-        if (_edges.TryGetValue(Key(node, character), out var child)) return child;
-        child = _ends.Count;
-        _edges.Add(Key(node, character), child);
-        _ends.Add(null);
-        _open.Add(false);
-        _closed.Add(false);
+        if (node == 0) return character < _roots.Length ? _roots[character] : 0;
+        var child = _nodes[node].FirstChild;
+        while (child > 0 && _nodes[child].Character != character) child = _nodes[child].NextSibling;
+        return child;
+    }
+
+    private int Grow(int parent, char character)
+    {
+        var child = _nodes.Count;
+        _nodes.Add(new(character) { NextSibling = parent == 0 ? 0 : _nodes[parent].FirstChild });
+        if (parent == 0) _roots[character] = child;
+        else _nodes[parent].FirstChild = child;
         return child;
     }
 
     private static char Plain(char character) => character is '’' or '‘' ? '\'' : character;
 
-    private static long Key(int node, char character) => ((long)node << 16) | character;
+    private sealed class Node(char character)
+    {
+        public char Character { get; } = character;
+        public int FirstChild { get; set; }
+        public int NextSibling { get; init; }
+
+        /// <summary>Whether a series is printed with a space after this character.</summary>
+        public bool Open { get; set; }
+
+        /// <summary>Whether a series goes on without a space after this character.</summary>
+        public bool Closed { get; set; }
+
+        public List<Series>? Ends { get; set; }
+    }
 }

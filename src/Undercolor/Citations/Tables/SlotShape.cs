@@ -31,6 +31,7 @@ internal static class SlotShape
         "roman" => (text, at) => Run(text, at, static c => "ivxlcIVXLC".Contains(c), 8),
         "neutral" => Neutral,
         "section" => Section,
+        "guideline" => (text, at) => char.IsAsciiDigit(text[at]) && Run(text, at, static c => char.IsAsciiLetterOrDigit(c) || c == '.', 10) is var end and > 0 ? text[end - 1] == '.' ? end - 1 : end : -1,
         "docket" => Docket,
         "filed" => (text, at) => Run(text, at, static c => char.IsAsciiDigit(c) || c == '/', 10),
         "mark" => Mark,
