@@ -8,12 +8,15 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
 {
     private readonly TailReader _tails = new(text, tables);
     private readonly NameReader _names = new(text, tables.Names);
+    private readonly Stack<int> _open = new();
     private int _floor;
 
+    /// <remarks>Names do not reach over the citation before, but a citation inside the parentheses of another has its own.</remarks>
     public void Assemble()
     {
         for (var i = 0; i < drafts.Count;)
         {
+            while (_open.TryPeek(out var end) && end <= drafts[i].Start) _floor = Math.Max(_floor, _open.Pop());
             var next = drafts[i].Kind switch
             {
                 CitationKind.FullCase => Cases(i),
@@ -23,7 +26,8 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
                 CitationKind.Record => Record(i),
                 _ => Law(i),
             };
-            _floor = Math.Max(_floor, drafts[next - 1].FullEnd);
+            _floor = Math.Max(_floor, drafts[next - 1].PinEnd);
+            _open.Push(drafts[next - 1].FullEnd);
             i = next;
         }
     }
@@ -163,6 +167,6 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     private void SetBefore(CitationDraft draft, int start)
     {
         draft.History = Phrases.Before(text, start, _floor, tables.Phrases.Histories);
-        if (draft.History.Length == 0) (draft.Signal, draft.FullStart) = Phrases.SignalBefore(text, start, _floor, tables.Phrases.Signals) is var (signal, at) ? (signal, draft.FullStart) : ("", draft.FullStart);
+        if (draft.History.Length == 0) draft.Signal = Phrases.SignalBefore(text, start, _floor, tables.Phrases.Signals) ?? "";
     }
 }

@@ -73,7 +73,7 @@ internal sealed class NameReader(string text, NameWords words)
         for (var n = 0; n < MostWords && !word.IsEmpty; n++, last = false)
         {
             var span = Span(word);
-            if (IsVersus(span) || !last && (EndsSentence(word) || span[^1] is ':' or ';' || EndsClause(word, start))) break;
+            if (IsVersus(span) || !last && (EndsSentence(word) || span[^1] is ':' or ';' || EndsClause(word, start) || words.IsNotName(span))) break;
             if (span.ContainsAny(";“”\"") && span.IndexOfAny(";“”\"") is var mark && mark >= 0)
             {
                 if (mark == 0 && span.Length > 1 && char.IsUpper(span[1])) start = word.Start + 1;

@@ -16,14 +16,14 @@ internal static class Phrases
         return word;
     }
 
-    /// <returns>The signal as the table prints it and where it begins; null for none.</returns>
-    public static (string Signal, int Start)? SignalBefore(string text, int end, int floor, EquatableArray<string> signals)
+    /// <returns>The signal as the table prints it; null for none.</returns>
+    public static string? SignalBefore(string text, int end, int floor, EquatableArray<string> signals)
     {
         var before = Trimmed(text, end, floor);
         string? found = null;
         foreach (var signal in signals)
             if (signal.Length > (found?.Length ?? 0) && EndsWith(before, signal)) found = signal;
-        return found is null ? null : (found, floor + before.Length - found.Length);
+        return found is null ? null : found;
     }
 
     private static ReadOnlySpan<char> Trimmed(string text, int end, int floor)
@@ -32,10 +32,20 @@ internal static class Phrases
         return stop <= floor ? default : text.AsSpan(floor, stop - floor).TrimEnd(',');
     }
 
+    /// <summary>Compares from the end; any white space is as good as any other.</summary>
     private static bool EndsWith(ReadOnlySpan<char> before, string phrase)
     {
-        if (!before.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)) return false;
-        var at = before.Length - phrase.Length;
+        var at = before.Length;
+        for (var i = phrase.Length - 1; i >= 0; i--)
+        {
+            if (phrase[i] == ' ')
+            {
+                var start = Gap.SkipBack(before, at);
+                if (start == at) return false;
+                at = start;
+            }
+            else if (at == 0 || char.ToLowerInvariant(before[--at]) != char.ToLowerInvariant(phrase[i])) return false;
+        }
         return at == 0 || !char.IsLetterOrDigit(before[at - 1]);
     }
 }

@@ -1,10 +1,10 @@
 namespace Undercolor.Citations.Tables;
 
-/// <summary>White space inside a citation: what a wrapped line leaves, also in text with double spacing; never more than one blank line.</summary>
+/// <summary>White space inside a citation: what a wrapped line leaves, also in text with double spacing; never more than two blank lines.</summary>
 internal static class Gap
 {
-    private const int Longest = 80;
-    private const int MostLines = 2;
+    private const int Longest = 160;
+    private const int MostLines = 3;
 
     /// <returns>The next visible character; <paramref name="at"/> itself where no white space or a break of paragraphs stands.</returns>
     public static int Skip(ReadOnlySpan<char> text, int at)
