@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
+using Undercolor.Authorities;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
@@ -14,7 +15,8 @@ using Undercolor.Text;
 namespace Undercolor;
 
 /// <summary>The front door of the engine: a source document in, an assessment out. Immutable and safe to share.</summary>
-public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words, RuleBook pages)
+/// <param name="citations">Asked only where a text may hold citations; without it they are not looked at.</param>
+public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words, RuleBook pages, Lazy<CitationDesk>? citations = null)
 {
     private readonly Reader _reader = new(words, reading);
 
@@ -30,7 +32,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         var law = library.For(court, StateOf(court, tree, options), options.AsOf ?? library.AsOf);
         var @case = _reader.Read(tree, options.Names, law.Rights, corrections);
         var defendants = Analyzer.Assess(@case, law);
-        var context = new RuleContext(tree, @case, defendants, law, reading);
+        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(text.Text, court, law));
         var findings = Suppression.Apply(RuleRunner.Run(context, pages).ToEquatableArray(), corrections, @case);
         return new(text, tree, @case, new Assessment
         {
@@ -46,6 +48,9 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
         });
     }
+
+    private CitedText? CitedIn(string text, Court? court, LawInForce law) =>
+        citations is not null && CitationDesk.MayCite(text) ? citations.Value.Read(text, court, law.AsOf, Exhibits.None) : null;
 
     /// <summary>What the reader made of each sentence, for those who mend it.</summary>
     public string TraceClauses(SourceDocument source, CheckOptions options) =>

@@ -31,6 +31,9 @@ public sealed record Citation
 
     public int? Year { get; init; }
 
+    /// <summary>Court and date as printed, without their parentheses.</summary>
+    public TextSpan Dated { get; init; }
+
     /// <summary>Id of the court, from the parentheses or from a reporter that prints one court only.</summary>
     public string? Court { get; init; }
 

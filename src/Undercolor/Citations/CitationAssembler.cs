@@ -22,6 +22,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
                 CitationKind.FullCase => Cases(i),
                 CitationKind.ShortCase => ShortCases(i),
                 CitationKind.FullJournal => Journal(i),
+                CitationKind.Docket => Docket(i),
                 CitationKind.Id or CitationKind.Supra => Back(i),
                 CitationKind.Record => Record(i),
                 _ => Law(i),
@@ -45,7 +46,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
         for (var i = first; i <= last; i++)
         {
             var draft = drafts[i];
-            (draft.Year, draft.Court, draft.Names, draft.FullStart, draft.FullEnd) = (tail.Year, tail.Court, names, names.Start, fullEnd);
+            (draft.Year, draft.Dated, draft.Court, draft.Names, draft.FullStart, draft.FullEnd) = (tail.Year, tail.Dated, tail.Court, names, names.Start, fullEnd);
             if (i > first) draft.ParallelTo = drafts[first];
             if (i < last) draft.Parentheticals.AddRange(tail.Parentheticals);
             if (draft.Year is null && !draft.Slots[SlotName.Year].IsEmpty) draft.Year = int.Parse(draft.Slots[SlotName.Year].Of(text), System.Globalization.CultureInfo.InvariantCulture);
@@ -130,6 +131,15 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
         return i + 1;
     }
 
+    /// <summary>A docket number with the names before it; its court and date stand after it, or it would not be one.</summary>
+    private int Docket(int i)
+    {
+        var names = NamesOf(drafts[i], out _);
+        (drafts[i].Names, drafts[i].FullStart, drafts[i].FullEnd) = (names, names.Start, _tails.Read(drafts[i], drafts[i].End));
+        SetBefore(drafts[i], names.Start);
+        return i + 1;
+    }
+
     private int Back(int i)
     {
         var draft = drafts[i];
@@ -157,16 +167,18 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     private int Record(int i)
     {
         var draft = drafts[i];
+        draft.Names = _names.Witness(draft.Start, _floor);
+        draft.FullStart = draft.Names.Start;
         draft.Pin = PinCite.Read(text, draft.End, false, scanner.BeginsCitation);
         draft.PinEnd = draft.FullEnd = draft.Pin.IsEmpty ? draft.End : draft.Pin.End;
-        SetBefore(draft, draft.Start);
+        SetBefore(draft, draft.FullStart);
         return i + 1;
     }
 
     /// <summary>The signal, or the history, that stands before a citation.</summary>
     private void SetBefore(CitationDraft draft, int start)
     {
-        draft.History = Phrases.Before(text, start, _floor, tables.Phrases.Histories);
-        if (draft.History.Length == 0) draft.Signal = Phrases.SignalBefore(text, start, _floor, tables.Phrases.Signals) ?? "";
+        draft.History = PhraseBefore.Of(text, start, _floor, tables.Phrases.Histories);
+        if (draft.History.Length == 0) draft.Signal = PhraseBefore.Signal(text, start, _floor, tables.Phrases.Signals) ?? "";
     }
 }

@@ -32,6 +32,9 @@ internal sealed class CitationDraft(CitationKind kind, int start, int end)
     public int FullStart { get; set; } = start;
     public int FullEnd { get; set; } = end;
 
+    /// <summary>Court and date, without their parentheses.</summary>
+    public TextSpan Dated { get; set; }
+
     public int? Year { get; set; }
     public CitedCourt? Court { get; set; }
     public CaseNames Names { get; set; }

@@ -48,6 +48,7 @@ public sealed class CitationFinder(CitationTables tables)
             Title = Slot(SlotName.Title),
             Part = Slot(SlotName.Part) ?? Slot(SlotName.Chapter),
             Year = draft.Year,
+            Dated = draft.Dated,
             Court = draft.Court?.Id ?? (series?.Kind == SeriesKind.Scotus ? "scotus" : null),
             Plaintiff = draft.Names.Plaintiff,
             Defendant = draft.Names.Defendant,

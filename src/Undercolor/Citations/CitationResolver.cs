@@ -64,7 +64,7 @@ public sealed class CitationResolver
         if (before.Count == 0) return Resolution.None("no citation comes before it");
         if (before[^1].Resource is not { } resource) return Resolution.None("the citation before it does not resolve");
         var authority = _authorities[resource];
-        return authority.Admits(citation.PinCite) ? Resolution.To(resource) : Resolution.None($"the place cited is not in the authority before it");
+        return authority.Admits(citation.PinCite) ? Resolution.To(resource) : Resolution.None("the place cited is not in the authority before it");
     }
 
     private Resolution ByName(Citation citation)
@@ -104,8 +104,11 @@ public sealed class CitationResolver
 
     private static string ReporterOf(Citation citation) => citation.Series?.Cite ?? citation.Reporter ?? "";
 
-    private string KeyOf(Citation citation) => string.Join('|', citation.Kind, ReporterOf(citation), citation.Volume, citation.Title, citation.Page, citation.Section, citation.Part,
-        citation.Kind == CitationKind.Record ? citation.Span.Of(_text).Split('¶')[0].Trim() : "");
+    private string KeyOf(Citation citation) => string.Join('|', citation.Kind, ReporterOf(citation), citation.Volume, citation.Title, citation.Page, citation.Section, IsPlaceInside(citation) ? "" : citation.Part,
+        citation.Kind == CitationKind.Record ? Name(citation.Antecedent) : "");
+
+    /// <summary>Whether the number is a paragraph, a line or a time in a paper, and not the paper's own.</summary>
+    private static bool IsPlaceInside(Citation citation) => citation.Kind == CitationKind.Record && citation.Series?.Forms.Any(form => form.Name is "docket-entry" or "exhibit" or "number") != true;
 
     /// <summary>Which places an authority can have.</summary>
     private sealed record Authority(bool HasPages, int First)

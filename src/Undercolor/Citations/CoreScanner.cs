@@ -49,6 +49,7 @@ internal sealed class CoreScanner(CitationTables tables, string text)
     {
         if (at > 0 && text[at - 1] is '\'' or '’' && at > 1 && char.IsLetter(text[at - 2])) return WordEnd(at);
         if (ShortForms.At(text, at) is { } form) return Add(form);
+        if (DocketNumber.At(text, at) is { } docket) return Add(docket);
         if (char.IsAsciiLetterUpper(text[at]))
         {
             tables.Alone.Find(text, at, _found);

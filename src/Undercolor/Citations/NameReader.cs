@@ -18,6 +18,20 @@ internal sealed class NameReader(string text, NameWords words)
         return Versus(stop, floor) ?? InRe(stop, floor) ?? Alone(stop, floor, end);
     }
 
+    /// <summary>The one or two names close before a paper of the record: whose deposition, whose declaration.</summary>
+    public CaseNames Witness(int end, int floor)
+    {
+        var start = end;
+        for (var n = 0; n < 2; n++)
+        {
+            var word = WordBefore(start, floor);
+            var span = Span(word);
+            if (word.IsEmpty || word.End + 1 != start && n == 0 || !char.IsUpper(span[0]) || words.IsNotName(span) || EndsSentence(word) || span.IndexOfAny(",;:)“”\"") >= 0) break;
+            start = word.Start;
+        }
+        return start == end ? new(end, default, default, default, default) : new(start, default, default, TrimmedEnd(new(start, end)), default);
+    }
+
     /// <summary>Plaintiff v. Defendant.</summary>
     private CaseNames? Versus(int stop, int floor)
     {

@@ -20,7 +20,7 @@ internal sealed class TailReader(string text, CitationTables tables)
             var inside = new TextSpan(open + 1, close);
             if (draft.Year is null && DateParenthesis.Read(text.AsSpan(inside.Start, inside.Length)) is var (year, court))
             {
-                draft.Year = year;
+                (draft.Year, draft.Dated) = (year, inside);
                 draft.Court ??= court.Length > 0 ? tables.Courts.ByAbbreviation(court) : null;
             }
             else if (text[open] == '[') break;

@@ -38,6 +38,13 @@ public static class CitationLines
     private static void Write(Utf8JsonWriter json, string text, Citation citation, Resolution resolved)
     {
         json.WriteStartObject();
+        WriteParts(json, text, citation, resolved);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The parts of one citation, into an object that is open.</summary>
+    internal static void WriteParts(Utf8JsonWriter json, string text, Citation citation, Resolution resolved)
+    {
         json.WriteString("kind", citation.Kind.ToString());
         json.WriteNumber("start", citation.Span.Start);
         json.WriteNumber("end", citation.Span.End);
@@ -81,7 +88,6 @@ public static class CitationLines
             json.WriteEndArray();
         }
         if (resolved.Why.Length > 0) json.WriteString("why", resolved.Why);
-        json.WriteEndObject();
     }
 
     private static void Span(Utf8JsonWriter json, string name, string text, TextSpan span) => json.WriteString(name, span.IsEmpty ? null : span.Of(text));

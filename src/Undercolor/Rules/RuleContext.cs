@@ -1,4 +1,5 @@
 using Undercolor.Analysis;
+using Undercolor.Authorities;
 using Undercolor.Cases;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
@@ -9,9 +10,10 @@ using Undercolor.Text;
 namespace Undercolor.Rules;
 
 /// <summary>What a rule may look at.</summary>
+/// <param name="Cited">The citations of the paper; null where it can hold none or nobody asked.</param>
 /// <param name="Defendants">Assessments in the order of <see cref="Case.Defendants"/>.</param>
 public sealed record RuleContext(
-    ComplaintTree Tree, Case Case, EquatableArray<DefendantAssessment> Defendants, LawInForce Law, ReadingLexicon Lexicon)
+    ComplaintTree Tree, Case Case, EquatableArray<DefendantAssessment> Defendants, LawInForce Law, ReadingLexicon Lexicon, CitedText? Cited = null)
 {
     /// <summary>Every sentence of the body; the index is that of <see cref="Fact.Sentence"/>.</summary>
     internal IReadOnlyList<Passage> Passages { get; } = [.. Passage.All(Tree)];

@@ -4,10 +4,10 @@ using Undercolor.Text;
 namespace Undercolor.Citations;
 
 /// <summary>Finds a phrase that ends just before a citation.</summary>
-internal static class Phrases
+internal static class PhraseBefore
 {
     /// <returns>The word for the longest phrase that stands there; empty for none.</returns>
-    public static string Before(string text, int end, int floor, EquatableArray<KeyValuePair<string, string>> phrases)
+    public static string Of(string text, int end, int floor, EquatableArray<KeyValuePair<string, string>> phrases)
     {
         var before = Trimmed(text, end, floor);
         var (longest, word) = (0, "");
@@ -17,7 +17,7 @@ internal static class Phrases
     }
 
     /// <returns>The signal as the table prints it; null for none.</returns>
-    public static string? SignalBefore(string text, int end, int floor, EquatableArray<string> signals)
+    public static string? Signal(string text, int end, int floor, EquatableArray<string> signals)
     {
         var before = Trimmed(text, end, floor);
         string? found = null;
