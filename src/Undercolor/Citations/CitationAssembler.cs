@@ -156,7 +156,8 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     private int Law(int i)
     {
         var draft = drafts[i];
-        draft.Pin = LawTail.Read(text, draft.End);
+        var several = draft.Kind != CitationKind.Section && (draft.Kind is CitationKind.Rule or CitationKind.Instruction || text.AsSpan(draft.Start, draft.End - draft.Start).Contains("§§", StringComparison.Ordinal));
+        draft.Pin = LawTail.Read(text, draft.End, several, scanner.BeginsCitation);
         draft.PinEnd = draft.Pin.IsEmpty ? draft.End : draft.Pin.End;
         draft.FullEnd = _tails.Read(draft, draft.PinEnd);
         if (draft.Year is null && draft.Slots[SlotName.Year] is { IsEmpty: false } year) draft.Year = int.Parse(year.Of(text), System.Globalization.CultureInfo.InvariantCulture);

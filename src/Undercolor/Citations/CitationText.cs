@@ -13,10 +13,12 @@ public static class CitationText
         if (printed.Length > 0) printed.Append(", ");
         if (!citation.Docket.IsEmpty) printed.Append(citation.Docket.Of(text)).Append(", ");
         printed.Append(Core(text, citation));
-        if (withPin && citation.PinCite is { } pin) printed.Append(pin.StartsWith('(') || pin.StartsWith("et seq", StringComparison.Ordinal) ? "" : ", ").Append(pin.StartsWith("et seq", StringComparison.Ordinal) ? " " : "").Append(pin);
+        if (withPin && citation.PinCite is { } pin) printed.Append(pin.StartsWith("et seq", StringComparison.Ordinal) ? " " : pin[0] is '(' or ',' or ' ' ? "" : ", ").Append(pin);
         else if (citation.Kind is CitationKind.FullLaw or CitationKind.Rule && citation.PinCite is { } part && part.StartsWith('(')) printed.Append(part);
         if (!citation.Dated.IsEmpty) printed.Append(" (").Append(citation.Dated.Of(text)).Append(')');
         else if (citation is { Kind: CitationKind.Instruction, Court: not null } && citation.FullSpan.End > citation.Span.End) printed.Append(text.AsSpan(citation.Span.End, citation.FullSpan.End - citation.Span.End));
+        if (withPin)
+            foreach (var parenthetical in citation.Parentheticals) printed.Append(" (").Append(parenthetical.Span.Of(text)).Append(')');
         return string.Join(' ', printed.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -14,6 +14,17 @@ internal static class DocketNumber
 {
     private const int Longest = 60;
 
+    private static readonly string[] s_prefixes = ["Civ.", "C/A", "Civil Action", "Civil", "Case", "Crim.", "Docket", "Civ. Action", "Appeal"];
+
+    /// <summary>Where words such as "Civil Action" before the number begin.</summary>
+    private static int Prefix(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[..Gap.SkipBack(text, at)];
+        foreach (var prefix in s_prefixes)
+            if (before.EndsWith(prefix, StringComparison.Ordinal) && before.Length > prefix.Length && char.IsWhiteSpace(before[^(prefix.Length + 1)])) return before.Length - prefix.Length;
+        return at;
+    }
+
     public static CitationDraft? At(ReadOnlySpan<char> text, int at)
     {
         if (text[at] != 'N' || !text[at..].StartsWith("No", StringComparison.Ordinal)) return null;
@@ -22,12 +33,12 @@ internal static class DocketNumber
         var start = Gap.Skip(text, at + word);
         var open = start;
         while (open < text.Length && open - start < Longest && (char.IsAsciiLetterOrDigit(text[open]) || text[open] is '-' or ':' or '/' or '.' or ' ' or ',' or '–' or '\n')) open++;
-        if (open >= text.Length || text[open] != '(' || text[start..open].IndexOfAny("-–:") < 0 || !text[start..open].ContainsAnyInRange('0', '9')) return null;
+        if (open >= text.Length || text[open] != '(' || text[start..open].IndexOfAny("-–:") < 0 && !text[..at].TrimEnd().EndsWith(",") || !text[start..open].ContainsAnyInRange('0', '9')) return null;
         var close = text[open..].IndexOf(')');
         if (close is < 0 or > 80 || DateParenthesis.Read(text.Slice(open + 1, close - 1)) is not { Court.Length: > 0 }) return null;
         var end = Gap.SkipBack(text, open);
         while (end > start && text[end - 1] is ',' or ' ') end--;
-        var draft = new CitationDraft(CitationKind.Docket, at, end);
+        var draft = new CitationDraft(CitationKind.Docket, Prefix(text, at), end);
         draft.Slots[SlotName.Part] = new(start, end);
         return draft;
     }

@@ -8,11 +8,16 @@ internal static class LawTail
 {
     private const int MostGroups = 16;
 
+    private static readonly SlotShape.Reader s_section = SlotShape.Find("section")!;
+
     /// <returns>The span of the subdivisions; empty where none follow.</returns>
-    public static TextSpan Read(ReadOnlySpan<char> text, int at)
+    /// <param name="several">Whether the sign before is the double one, so that more sections can follow.</param>
+    /// <param name="beginsCitation">Tells that a number begins the next citation.</param>
+    public static TextSpan Read(ReadOnlySpan<char> text, int at, bool several, Func<int, bool> beginsCitation)
     {
         var end = Groups(text, at);
         var start = at;
+        for (var n = 0; several && n < MostGroups && Next(text, end, beginsCitation) is var more and > 0; n++) end = more;
         for (var n = 0; n < MostGroups && end > at; n++)
         {
             var next = Gap.Skip(text, end);
@@ -30,6 +35,20 @@ internal static class LawTail
             end = word + (text[word..].StartsWith("et seq.", StringComparison.Ordinal) ? 7 : 6);
         }
         return end > start && (end > at) ? new(start, end) : default;
+    }
+
+    /// <summary>The end of a further section with its subdivisions; -1 where none follows.</summary>
+    private static int Next(ReadOnlySpan<char> text, int at, Func<int, bool> beginsCitation)
+    {
+        var comma = at < text.Length && text[at] == ',';
+        var next = Gap.Skip(text, comma ? at + 1 : at);
+        if (next == at || next >= text.Length) return -1;
+        foreach (var word in (ReadOnlySpan<string>)["and ", "& "])
+            if (text[next..].StartsWith(word, StringComparison.Ordinal)) { next += word.Length; comma = true; }
+        if (!comma || next >= text.Length || !char.IsAsciiDigit(text[next]) || beginsCitation(next) || s_section(text, next) is not (> 0 and var end)) return -1;
+        end = Groups(text, end);
+        var word2 = Gap.Skip(text, end);
+        return word2 > end && word2 < text.Length && char.IsLower(text[word2]) && !text[word2..].StartsWith("and ", StringComparison.Ordinal) ? -1 : end;
     }
 
     /// <summary>"(a)", "(2)", "(iii)", one after the other without a space.</summary>

@@ -58,7 +58,7 @@ internal sealed class NameReader(string text, NameWords words)
         if (span.ContainsAny(";“”\"")) return false;
         if (!last && EndsSentence(word)) return false;
         var bare = span.Trim(",.()[]");
-        return bare.IsEmpty || char.IsUpper(bare[0]) || char.IsDigit(bare[0]) || words.Joins(bare) || span[0] is '&' or '(' or '\'' or '’' || words.Joins(span);
+        return bare.IsEmpty || IsNamePart(bare) || char.IsDigit(bare[0]) || words.Joins(bare) || span[0] is '&' or '(' or '\'' or '’' || words.Joins(span);
     }
 
     private CaseNames Named(TextSpan plaintiff, TextSpan defendant)
@@ -94,7 +94,7 @@ internal sealed class NameReader(string text, NameWords words)
                 break;
             }
             if (span[0] is '(' or '[') { if (span.Length > 1 && char.IsUpper(span[1]) && !words.IsNotName(span[1..].TrimEnd(','))) start = word.Start + 1; break; }
-            if (!char.IsUpper(span[0]) && !char.IsDigit(span[0]) && !words.Joins(span.TrimEnd(',')) && span[0] != '&') break;
+            if (!IsNamePart(span) && !char.IsDigit(span[0]) && !words.Joins(span.TrimEnd(',')) && span[0] != '&') break;
             start = word.Start;
             word = WordBefore(word.Start, floor);
         }
@@ -110,7 +110,7 @@ internal sealed class NameReader(string text, NameWords words)
             while (stop < end && !char.IsWhiteSpace(text[stop])) stop++;
             var word = text.AsSpan(start, stop - start);
             var bare = word.TrimEnd(',');
-            if ((char.IsUpper(word[0]) || char.IsDigit(word[0])) && !words.IsNotName(bare) && !words.IsNotName(word)) break;
+            if ((IsNamePart(word) || char.IsDigit(word[0])) && !words.IsNotName(bare) && !words.IsNotName(word)) break;
             for (start = stop; start < end && char.IsWhiteSpace(text[start]); start++) { }
         }
         return start < end ? TrimmedEnd(new(start, end)) : default;
@@ -178,6 +178,9 @@ internal sealed class NameReader(string text, NameWords words)
         if (bare.Length <= 2 || bare.Contains('.') || words.IsAbbreviation(bare)) return false;
         return bare.IndexOfAny("'’") < 0 && bare.IndexOfAny("aeiouyAEIOUY") >= 0;
     }
+
+    /// <summary>A capital at the start, or behind a particle set close: al-, d', de.</summary>
+    private static bool IsNamePart(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word.Length > 3 && char.IsLower(word[0]) && (char.IsUpper(word[1]) || char.IsUpper(word[2]) || char.IsUpper(word[3]) || word[^1] != ')' && word.ContainsAnyInRange('A', 'Z') && word.Contains('-'));
 
     private static bool IsVersus(ReadOnlySpan<char> word) => word is "v." or "v" or "vs." or "vs" or "V." or "VS.";
 

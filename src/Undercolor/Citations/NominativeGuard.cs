@@ -2,7 +2,7 @@ using Undercolor.Citations.Tables;
 
 namespace Undercolor.Citations;
 
-/// <summary>Reporters named for one man are also surnames: "Holmes, 272". Such a citation without a volume counts only where nothing else can be meant.</summary>
+/// <summary>Reporters named for one man are also surnames. A surname, a comma and a number without a volume counts only where nothing else can be meant.</summary>
 internal static class NominativeGuard
 {
     public static bool Refuses(CitationDraft draft, string text, Func<int, CitationDraft?> numbered)

@@ -7,9 +7,9 @@ internal static class SeriesStarts
 {
     /// <remarks>
     /// <code>
-    /// "490 U.S."   "71A A.F.T.R."   "93-1 BCA"   "60-8-7 Me."   "5, U.S."      a number, perhaps a letter or more numbers, and a space
-    /// "22CO7"      "2000-Ohio-1"    "2000 -NMCA- 1"                             a year set close
-    /// "2009 1359R (La.App. 1 Cir."                                              two numbers and an open parenthesis
+    /// wide        = number [letter | "-" number …] [","] space series
+    /// close       = year series | year "-" series
+    /// parenthesis = year (" " | "-") number [letter] " (" series
     /// </code>
     /// </remarks>
     /// <returns>Up to three places; -1 for one that is not there.</returns>

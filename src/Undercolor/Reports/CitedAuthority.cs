@@ -3,7 +3,7 @@ using Undercolor.Doctrine;
 namespace Undercolor.Reports;
 
 /// <summary>An authority as a report prints it.</summary>
-/// <param name="Text"><c>Ashcroft v. Iqbal, 556 U.S. 662, 676 (2009)</c>.</param>
+/// <param name="Text">Name and citation as printed, with the pin.</param>
 /// <param name="Check">How the citation and, apart from it, the proposition were checked, and when.</param>
 /// <param name="Proposition">What it stands for; empty where the table has no such key.</param>
 internal sealed record CitedAuthority(string Key, string Text, string Check, string Proposition)
