@@ -6,7 +6,7 @@ namespace Undercolor.Cli;
 internal static class ClosedWords
 {
     /// <summary>Any other word is a usage error in one sentence.</summary>
-    public static void Accept(this Option<string> option, params string[] words)
+    public static void Accept<TWord>(this Option<TWord> option, params string[] words) where TWord : class?
     {
         option.CompletionSources.Add(words);
         option.Validators.Add(given =>

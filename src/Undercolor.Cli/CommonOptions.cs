@@ -10,7 +10,7 @@ internal sealed class CommonOptions
 {
     private readonly ReadingOptions _reading = new();
 
-    public Argument<string[]> Files { get; } = new("FILE") { Description = "Complaints to read; - is standard input.", Arity = ArgumentArity.OneOrMore };
+    public Argument<string[]> Files { get; } = new("FILE") { Description = "Complaints or case files to read; - is standard input.", Arity = ArgumentArity.OneOrMore };
     public Option<string> Format { get; } = new("--format") { Description = "text, json, jsonl, sarif, html, md, csv", DefaultValueFactory = _ => "text" };
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write to this file instead of standard output." };
     public Option<string[]> Defendants { get; } = new("--defendant") { Description = "A defendant's name, where the text has no caption; repeatable." };
@@ -19,7 +19,7 @@ internal sealed class CommonOptions
     public Option<string> Mode { get; } = new("--mode") { Description = "plaintiff, or screening: neutral, for a court's staff", DefaultValueFactory = _ => "plaintiff" };
 
     public Option<string?> Corrections { get; } = new("--corrections") { Description = "The file of corrections instead of NAME.undercolor.yaml beside the document; none for no corrections." };
-    public Option<bool> Explain { get; } = new("--explain") { Description = "Print under each claim every element with its value, grounds and authority (text and md; json always has them)." };
+    public Option<bool> Explain { get; } = new("--explain") { Description = "Print under each claim every element with its value, grounds and authority (text and md; json always has them), and the smallest sets of facts that would complete it or sink it (text, md and json)." };
     public Option<bool> ProSe { get; } = new("--pro-se") { Description = "The plaintiff has no lawyer: list each reading that liberal construction allows." };
 
     public void AddTo(Command command)
@@ -42,5 +42,6 @@ internal sealed class CommonOptions
     {
         Names = new GivenNames((result.GetValue(Defendants) ?? []).ToEquatableArray(), (result.GetValue(People) ?? []).ToEquatableArray()),
         ProSe = result.GetValue(ProSe),
+        Explain = result.GetValue(Explain),
     };
 }

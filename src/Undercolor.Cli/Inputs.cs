@@ -1,5 +1,7 @@
+using Undercolor.Cases;
 using Undercolor.Cli.Verbs;
 using Undercolor.Documents;
+using Undercolor.Text;
 
 namespace Undercolor.Cli;
 
@@ -16,10 +18,15 @@ internal static class Inputs
         var corrections = CorrectionFiles.For(path, result.GetValue(common.Corrections));
         var outcome = corrections.Error is { } fault
             ? new FileOutcome(path, null, fault)
+            : CaseFiles.IsOne(path) ? Check(path, corrections.Corrections, common, result)
             : Read(path, common, result).Match(
                 document => new FileOutcome(path, Engine.Workbench.Check(document, common.Read(result) with { Corrections = corrections.Corrections }, Engine.Tool), null),
                 sentence => new FileOutcome(path, null, sentence));
         if ((outcome.Error ?? corrections.Note) is { } sentence) result.InvocationConfiguration.Error.WriteLine(sentence);
         return outcome;
     }
+
+    private static FileOutcome Check(string path, EquatableArray<Correction> corrections, CommonOptions common, System.CommandLine.ParseResult result) => CaseFiles.Read(path).Match(
+        file => new FileOutcome(path, Engine.Workbench.Check(file, common.Read(result) with { Corrections = corrections }, Engine.Tool), null),
+        errors => new FileOutcome(path, null, errors.Count == 1 ? errors[0].ToString() : FormattableString.Invariant($"{errors[0]} ({errors.Count - 1} more; 'undercolor case check' lists all.)")));
 }

@@ -11,7 +11,7 @@ internal sealed class ReadingOptions
 {
     private readonly Option<string?> _court = new("--court") { Description = "CourtListener id of the court (cand, ca9); beats the caption." };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day whose law is asked for, such as 2026-11-01." };
-    private readonly Option<string> _stage = new("--stage") { Description = "pleading, summary-judgment or trial", DefaultValueFactory = _ => "pleading" };
+    private readonly Option<string?> _stage = new("--stage") { Description = "pleading (the default), summary-judgment or trial; beats a case file's." };
     private readonly Option<string> _revisions = new("--revisions") { Description = "final or original: how tracked changes are read", DefaultValueFactory = _ => "final" };
     private readonly LimitOptions _limits = new();
 
@@ -42,7 +42,7 @@ internal sealed class ReadingOptions
     {
         Court = result.GetValue(_court),
         AsOf = result.GetValue(_asOf) is { } day && TryDay(day, out var parsed) ? parsed : null,
-        Stage = Words<Stage>.Find(result.GetValue(_stage)!, out var stage) ? stage : Stage.Pleading,
+        Stage = result.GetValue(_stage) is { } word && Words<Stage>.Find(word, out var stage) ? stage : null,
     };
 
     private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

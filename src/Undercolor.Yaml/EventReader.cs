@@ -11,6 +11,7 @@ namespace Undercolor.Yaml;
 internal sealed class EventReader(string text, string fileName, YamlLimits limits)
 {
     private readonly Parser _parser = new(new StringReader(text.StartsWith('\uFEFF') ? text[1..] : text));
+    private readonly int _mark = text.StartsWith('\uFEFF') ? 1 : 0;
     private readonly List<YamlError> _errors = [];
     private int _nodes;
 
@@ -32,7 +33,7 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
         }
         catch (YamlException fault)
         {
-            Report(fault.Start, SyntaxAdvice.For(fault.Message));
+            Report(fault.Message.Contains("tab", StringComparison.Ordinal) ? TabFrom(fault.Start) : fault.Start, SyntaxAdvice.For(fault.Message));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException
                                           or FormatException or OverflowException or NullReferenceException)
@@ -62,33 +63,70 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
         if (node is NodeEvent named) RefuseFeatures(named);
         return node switch
         {
-            Scalar scalar => At(scalar, new DataNode.Scalar(Value(scalar))),
-            SequenceStart => At(node, new DataNode.List(Items(depth))),
-            MappingStart => At(node, new DataNode.Map(Entries(depth))),
+            Scalar scalar => At(scalar, new DataNode.Scalar(Value(scalar)), EndOf(scalar)),
+            SequenceStart start => Sequence(start, depth),
+            MappingStart start => Mapping(start, depth),
             AnchorAlias alias => Blank(alias, $"'*{alias.Value}' repeats another place, which packs and case files do not allow. Write the value out."),
             _ => throw new Refusal(node, "A value was expected here."),
         };
     }
 
-    private EquatableArray<DataNode> Items(int depth)
+    private DataNode Sequence(SequenceStart start, int depth)
     {
         var items = new List<DataNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
-        return items.ToEquatableArray();
+        while (!_parser.Accept<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+        var close = _parser.Consume<SequenceEnd>();
+        var end = start.Style == SequenceStyle.Flow ? Offset(close.Start) + 1 : items.Count > 0 ? items[^1].End : Offset(start.Start);
+        return At(start, new DataNode.List(items.ToEquatableArray()), end);
     }
 
-    private EquatableArray<KeyValuePair<string, DataNode>> Entries(int depth)
+    private DataNode Mapping(MappingStart start, int depth)
     {
-        var entries = new List<KeyValuePair<string, DataNode>>();
+        var (entries, keys) = (new List<KeyValuePair<string, DataNode>>(), new List<KeyPlace>());
         var lines = new Dictionary<string, long>(StringComparer.Ordinal);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        var last = Offset(start.Start);
+        while (!_parser.Accept<MappingEnd>(out _))
         {
             var key = Key();
             var value = Node(depth + 1);
-            if (lines.TryAdd(Value(key), key.Start.Line)) entries.Add(new(key.Value, value));
+            last = value.End;
+            if (lines.TryAdd(Value(key), key.Start.Line))
+            {
+                entries.Add(new(key.Value, value));
+                keys.Add(new((int)key.Start.Line, (int)key.Start.Column, Offset(key.Start), Offset(key.End)));
+            }
             else Report(key.Start, $"The key '{key.Value}' is already used on line {lines[key.Value]}. Remove one of the two, or rename it.");
         }
-        return entries.ToEquatableArray();
+        var close = _parser.Consume<MappingEnd>();
+        var end = start.Style == MappingStyle.Flow ? Offset(close.Start) + 1 : last;
+        return At(start, new DataNode.Map(entries.ToEquatableArray()) { Keys = keys.ToEquatableArray() }, end);
+    }
+
+    /// <summary>The parser blames the key above; the first tab in an indentation is what is to be mended.</summary>
+    private Mark TabFrom(Mark fault)
+    {
+        var line = fault.Line;
+        foreach (var words in text.AsSpan(Math.Min(text.Length, StartOfLine(fault))).EnumerateLines())
+        {
+            var indent = words[..(words.Length - words.TrimStart().Length)];
+            if (indent.IndexOf('\t') is var at and >= 0) return new(fault.Index, line, at + 1);
+            line++;
+        }
+        return fault;
+    }
+
+    private int StartOfLine(Mark mark) => text.LastIndexOf('\n', Math.Clamp(Offset(mark) - 1, 0, Math.Max(0, text.Length - 1))) + 1;
+
+    private int Offset(Mark mark) => (int)mark.Index + _mark;
+
+    /// <summary>A text after <c>|</c> or <c>&gt;</c> ends with its last line; the blank lines behind it are nobody's.</summary>
+    private int EndOf(Scalar scalar)
+    {
+        var end = Math.Min(text.Length, Offset(scalar.End));
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded)) return end;
+        var start = Offset(scalar.Start);
+        while (end > start + 1 && char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
     }
 
     private Scalar Key()
@@ -127,10 +165,11 @@ internal sealed class EventReader(string text, string fileName, YamlLimits limit
     private DataNode Blank(ParsingEvent at, string message)
     {
         Report(at.Start, message);
-        return new DataNode.Scalar("");
+        return At(at, new DataNode.Scalar(""), Offset(at.End));
     }
 
-    private static DataNode At(ParsingEvent at, DataNode node) => node with { Line = (int)at.Start.Line, Column = (int)at.Start.Column };
+    private DataNode At(ParsingEvent at, DataNode node, int end) =>
+        node with { Line = (int)at.Start.Line, Column = (int)at.Start.Column, Start = Offset(at.Start), End = end };
 
     private void Report(Mark at, string message)
     {

@@ -6,10 +6,11 @@ using Undercolor.Text;
 namespace Undercolor;
 
 /// <summary>What a user may fix about a check.</summary>
-/// <param name="Court">CourtListener id of the court; null to take the caption's.</param>
+/// <param name="Court">CourtListener id of the court; null to take the caption's, or the case file's.</param>
 /// <param name="AsOf">The day whose law is asked for; null for the packs' own day.</param>
+/// <param name="Stage">Null to take the case file's; a complaint is a pleading.</param>
 /// <param name="Names">Names for a text that has no caption.</param>
-public sealed record CheckOptions(string? Court, DateOnly? AsOf, Stage Stage, GivenNames Names)
+public sealed record CheckOptions(string? Court, DateOnly? AsOf, Stage? Stage, GivenNames Names)
 {
     /// <summary>Readings that a person has mended, in the order of their file.</summary>
     public EquatableArray<Correction> Corrections { get; init; }
@@ -17,5 +18,8 @@ public sealed record CheckOptions(string? Court, DateOnly? AsOf, Stage Stage, Gi
     /// <summary>The plaintiff has no lawyer: each reading that liberal construction allows is listed.</summary>
     public bool ProSe { get; init; }
 
-    public static CheckOptions Default { get; } = new(null, null, Stage.Pleading, GivenNames.None);
+    /// <summary>What facts would change each cell is asked as well; it takes longer.</summary>
+    public bool Explain { get; init; }
+
+    public static CheckOptions Default { get; } = new(null, null, null, GivenNames.None);
 }

@@ -3,11 +3,13 @@ using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
 using Undercolor.Authorities;
+using Undercolor.Cases;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
 using Undercolor.Reading.Mending;
+using Undercolor.Reading.Typed;
 using Undercolor.Rules;
 using Undercolor.Rules.Form;
 using Undercolor.Text;
@@ -19,6 +21,7 @@ namespace Undercolor;
 public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words, RuleBook pages, Lazy<CitationDesk>? citations = null)
 {
     private readonly Reader _reader = new(words, reading);
+    private readonly CaseAssembler _assembler = new(words, reading);
 
     public Library Library => library;
 
@@ -29,14 +32,38 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         var tree = PleadingParser.Parse(text);
         var corrections = new CorrectionLedger(options.Corrections, tree);
         var (court, courtFrom) = CourtOf(tree, options, corrections);
-        var law = library.For(court, StateOf(court, tree, options), options.AsOf ?? library.AsOf);
+        var law = LawOf(court, tree, options);
         var @case = _reader.Read(tree, options.Names, law.Rights, corrections);
-        var defendants = Analyzer.Assess(@case, law);
-        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(text.Text, court, law));
-        var findings = Suppression.Apply(RuleRunner.Run(context, pages).ToEquatableArray(), corrections, @case);
-        return new(text, tree, @case, new Assessment
+        return Judge(tree, @case, law, corrections, Registry.All, options, ProvenanceOf(tree, court, courtFrom, law, options.Stage ?? Stage.Pleading, tool));
+    }
+
+    /// <summary>Checks a case that was typed in. The same analysis; rules on the form of a paper do not run.</summary>
+    /// <param name="tool">Name and version of the host, printed in the report.</param>
+    public CheckResult Check(CaseFile file, CheckOptions options, string tool)
+    {
+        var read = Read(file);
+        var corrections = new CorrectionLedger(options.Corrections, read.Tree);
+        CaseFileMender.Refuse(corrections);
+        var (court, courtFrom) = CourtOf(file, options);
+        var law = LawOf(court, read.Tree, options);
+        return Judge(read.Tree, read.Case, law, corrections, Registry.OfFacts, options, ProvenanceOf(read.Tree, court, courtFrom, law, options.Stage ?? file.Stage, tool), read);
+    }
+
+    /// <summary>A case file as the engine reads it, before it is judged.</summary>
+    public CaseReading Read(CaseFile file) => _assembler.Read(file);
+
+    /// <summary>The words that a case file may use.</summary>
+    public CaseTerms Terms => new(library.Courts, library.For(null, null, library.AsOf).Rights.Select(r => r.Id).ToEquatableArray(), reading.Classes);
+
+    private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
+    {
+        var defendants = Analyzer.Assess(@case, law, options.Explain);
+        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree.Text, law)) { Typed = typed };
+        var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
+        var source = tree.Clean.Source;
+        return new(tree.Clean, tree, @case, new Assessment
         {
-            Provenance = new(tool, library.Version, source.Sha256, Sha256(text.Text), court?.Id, courtFrom, options.Stage, law.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            Provenance = provenance,
             Document = new(tree.Paragraphs.Count, tree.Numbered, tree.SentenceCount, source.Pages, source.Notes),
             Plaintiffs = @case.Plaintiffs.Select((p, i) => new PlaintiffRow($"p{i + 1}", p.Name)).ToEquatableArray(),
             Incidents = @case.Incidents.Select((x, i) => new IncidentRow($"i{i + 1}", x.When, x.Where, x.Paragraphs)).ToEquatableArray(),
@@ -49,12 +76,20 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         });
     }
 
-    private CitedText? CitedIn(string text, Court? court, LawInForce law) =>
-        citations is not null && CitationDesk.MayCite(text) ? citations.Value.Read(text, court, law.AsOf, Exhibits.None) : null;
+    private CitedText? CitedIn(string text, LawInForce law) =>
+        citations is not null && CitationDesk.MayCite(text) ? citations.Value.Read(text, law.Court, law.AsOf, Exhibits.None) : null;
+
+    private Provenance ProvenanceOf(ComplaintTree tree, Court? court, string courtFrom, LawInForce law, Stage stage, string tool) =>
+        new(tool, library.Version, tree.Clean.Source.Sha256, Sha256(tree.Text), court?.Id, courtFrom, stage, law.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private LawInForce LawOf(Court? court, ComplaintTree tree, CheckOptions options) => library.For(court, StateOf(court, tree, options), options.AsOf ?? library.AsOf);
 
     /// <summary>What the reader made of each sentence, for those who mend it.</summary>
     public string TraceClauses(SourceDocument source, CheckOptions options) =>
         ClauseTrace.Show(PleadingParser.Parse(TextCleaner.Clean(source)), words, reading, options.Names);
+
+    private (Court? Court, string From) CourtOf(CaseFile file, CheckOptions options) =>
+        options.Court is { } given ? (library.Courts.Find(given), "option") : file.Court is { } own ? (library.Courts.Find(own), "case-file") : (null, "none");
 
     private (Court? Court, string From) CourtOf(ComplaintTree tree, CheckOptions options, CorrectionLedger corrections)
     {

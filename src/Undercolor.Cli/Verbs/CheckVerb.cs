@@ -20,6 +20,8 @@ internal static class CheckVerb
         {
             if (given.GetValue(options.Format) == "html" && given.GetValue(options.Files) is { Length: > 1 } files)
                 given.AddError(FormattableString.Invariant($"--format html makes a page of one file, not of {files.Length}; run check once for each file."));
+            if (given.GetValue(begin) && given.GetValue(options.Files)?.FirstOrDefault(CaseFiles.IsOne) is { } typed)
+                given.AddError($"--write-corrections is for a document that is read; {Path.GetFileName(typed)} is a case file, which is mended in the file itself.");
         });
         command.SetAction(result => Run(options, begin, result));
         return command;

@@ -14,6 +14,11 @@ internal static class DumpVerb
         var options = new CommonOptions();
         var command = new Command("dump", "Print what one stage made of a document.") { stage };
         options.AddTo(command);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(stage) is "clauses" or "corrections" && given.GetValue(options.Files)?.FirstOrDefault(CaseFiles.IsOne) is { } typed)
+                given.AddError($"dump {given.GetValue(stage)} is for a document that is read; {Path.GetFileName(typed)} is a case file, which states its facts itself.");
+        });
         command.SetAction(result =>
         {
             var outcomes = result.GetValue(options.Files)!.Select(file => Dump(result.GetValue(stage)!, file, options, result)).ToList();

@@ -81,9 +81,24 @@ public sealed record Cell
     /// <summary>Where circuits were asked: each one's answer, in the order of the packs.</summary>
     public EquatableArray<CircuitAnswer> Circuits { get; init; }
 
+    /// <summary>What facts would change the result; null where that was not asked.</summary>
+    public Sensitivity? Sensitivity { get; init; }
+
     /// <summary>Ids of what is listed beside an adequate cell and not judged here (<c>qualified-immunity</c>, <c>limitations</c>).</summary>
     public EquatableArray<string> NotJudged { get; init; }
 }
+
+/// <summary>A fact that is not in the case and would meet an element.</summary>
+/// <param name="Label">The theory in words.</param>
+/// <param name="What">What is missing, in one clause.</param>
+/// <param name="Supposed">The plainest fact of that kind: no words, no place, only what the tests of the packs look at.</param>
+public sealed record WantedFact(string Theory, string Label, string Element, string What, Fact Supposed);
+
+/// <summary>The smallest sets of facts, of up to three, that change what a cell comes to. No set holds a smaller one that does the same.</summary>
+/// <param name="Completions">Each set, once it is in the case, makes the cell adequate; empty for an adequate cell.</param>
+/// <param name="AllFound">False where the search for them stopped at its bound.</param>
+/// <param name="LoadBearing">Without each set of the case's own facts the cell is no longer adequate; empty for any other cell.</param>
+public sealed record Sensitivity(EquatableArray<EquatableArray<WantedFact>> Completions, bool AllFound, EquatableArray<EquatableArray<Fact>> LoadBearing);
 
 /// <summary>One thing that the defendant did by their own hand or mouth or inaction.</summary>
 public sealed record OwnConduct(Pinpoint At, FactKind Kind, string Summary);

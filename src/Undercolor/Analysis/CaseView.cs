@@ -39,7 +39,8 @@ internal sealed class CaseView
     private Fact[] Find(FactTest.Leaf leaf, RightModule? right) =>
         [.. leaf.Kinds.Append(FactKind.Conclusion).Append(FactKind.Argument).Distinct().SelectMany(kind => _byKind[kind]).Where(f => IsAbout(f, leaf, right)).OrderBy(f => f.At.Span.Start)];
 
-    private static bool IsAbout(Fact fact, FactTest.Leaf leaf, RightModule? right)
+    /// <summary>Whether a test is about a fact, whoever did it.</summary>
+    public static bool IsAbout(Fact fact, FactTest.Leaf leaf, RightModule? right)
     {
         if (!leaf.Kinds.Contains(fact.Kind) && !(fact.IsConclusion && leaf.Kinds.Any(k => IsLabelFor(fact, k)))) return false;
         if (fact.Negated && fact.Kind is not (FactKind.Omission or FactKind.Training)) return false;

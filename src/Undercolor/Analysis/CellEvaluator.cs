@@ -1,3 +1,4 @@
+using Undercolor.Analysis.WhatIf;
 using Undercolor.Cases;
 using Undercolor.Doctrine;
 using Undercolor.Text;
@@ -5,21 +6,22 @@ using Undercolor.Text;
 namespace Undercolor.Analysis;
 
 /// <summary>Tries every theory of one right on one defendant.</summary>
-internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defendant)
+internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defendant, Supposition? change = null)
 {
     /// <summary>Up to this many like defendants who are said to have acted together, the group's act is each one's act; why four: docs/adr/take-a-few-defendants-at-the-pleadings-word.md.</summary>
     private const int FewDefendants = 4;
 
-    private readonly FactQuery _query = new(view, defendant);
+    private readonly FactQuery _query = new(view, defendant, change);
     private readonly Dictionary<string, List<(Addition Module, List<Trial> Trials)>> _additions = new(StringComparer.Ordinal);
     private readonly List<Person> _people = [.. view.Case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson)];
-    private readonly List<Fact> _own = [.. view.Case.Facts.Where(f => f.Actors.Charges(defendant.Id))];
+
+    private IEnumerable<Fact> Own => view.Case.Facts.Where(f => f.Actors.Charges(defendant.Id));
 
     /// <summary>Labels name the defendant, alone or in a group, and no fact does.</summary>
     private bool IsOnlyLabeled => view.Case.Facts.Any(f => f.IsConclusion && f.Actors.Members.Contains(defendant.Id)) && !view.Case.Facts.Any(f => !f.IsConclusion && !f.Has("label") && f.Actors.Members.Contains(defendant.Id));
 
     /// <summary>Where a missing fact would stand: by the last words about this defendant.</summary>
-    private readonly string _whereToSay = view.Case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
+    private string WhereToSay => view.Case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
 
     public sealed record Outcome(
         RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses,
@@ -29,7 +31,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     {
         var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
         var hasGround = common.Any(t => t.HasGround);
-        var circuits = right is null || !hasGround || common.Exists(t => t.IsMet && !IsOpenHere(t.Theory)) ? [] : law.Circuits.Select(c => InCircuit(c, right, common)).ToList();
+        var circuits = CircuitsOf(right, common);
         var (result, tried) = Settle(common, circuits);
         var met = tried.Where(t => t.IsMet).ToList();
         var shown = met.Count > 0 ? met : tried.Where(t => t.HasGround).Take(3).ToList();
@@ -38,10 +40,41 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
             circuits.Select(c => c.Answer).ToEquatableArray(), hasGround, ConductOf(right));
     }
 
+    /// <summary>What the cell of a right comes to, and nothing else of it.</summary>
+    public CellResult ResultOf(RightModule right)
+    {
+        var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
+        return Settle(common, CircuitsOf(right, common)).Result;
+    }
+
+    /// <summary>Few facts that by themselves meet a theory of the right; empty where none is met.</summary>
+    public IReadOnlyList<Fact> ProofOf(RightModule right)
+    {
+        var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
+        var (_, tried) = Settle(common, CircuitsOf(right, common));
+        if (tried.FirstOrDefault(t => t.IsMet) is not { } met) return [];
+        _query.Under(met.Right);
+        return [.. met.Theory.Elements.SelectMany(e => _query.Proof(e.Test)).Distinct<Fact>(ReferenceEqualityComparer.Instance)];
+    }
+
+    /// <summary>The theories that may tie this defendant to the right: the common ones, and what the circuits in question adopt.</summary>
+    public IEnumerable<TheoryModule> TheoriesOf(RightModule right) =>
+        law.Theories.Where(t => Applies(t, right) && (!t.IsOptional || law.Circuits.Any(c => c.On(t.Id, right.Id) is { Adopts: true })));
+
+    /// <summary>The first element of a theory that the facts do not meet, with the single tests in it; null where all are met.</summary>
+    public (TheoryElement Element, IReadOnlyList<(FactTest.Leaf Leaf, By By)> Leaves)? FirstUnmet(TheoryModule theory, RightModule right)
+    {
+        _query.Under(right);
+        return theory.Elements.FirstOrDefault(e => !Accept(_query.Ask(e.Test)).IsMet) is { } element ? (element, [.. _query.Leaves(element.Test).Distinct()]) : null;
+    }
+
+    private List<InOneCircuit> CircuitsOf(RightModule? right, List<Trial> common) =>
+        right is null || !common.Any(t => t.HasGround) || common.Exists(t => t.IsMet && !IsOpenHere(t.Theory)) ? [] : law.Circuits.Select(c => InCircuit(c, right, common)).ToList();
+
     private List<Trial> Ranked(RightModule? right, IEnumerable<TheoryModule> theories)
     {
         _query.Under(right);
-        return [.. theories.Where(t => Applies(t, right)).Select(Try).OrderByDescending(t => t.Rank)];
+        return [.. theories.Where(t => Applies(t, right)).Select(t => Try(t, right)).OrderByDescending(t => t.Rank)];
     }
 
     private static CellResult ResultOf(List<Trial> tried) =>
@@ -109,7 +142,8 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     private bool Applies(TheoryModule theory, RightModule? right) =>
         theory.ForBodies == (defendant.Kind != PartyKind.NaturalPerson) && (theory.Rights.Count == 0 || right is not null && theory.Rights.Contains(right.Id));
 
-    private sealed record Trial(TheoryModule Theory, EquatableArray<(TheoryElement Element, Answer Answer)> Elements)
+    /// <param name="Right">The right as this trial reads it: its fault may be that of a variant.</param>
+    private sealed record Trial(TheoryModule Theory, RightModule? Right, EquatableArray<(TheoryElement Element, Answer Answer)> Elements)
     {
         public bool IsMet => Elements.All(e => e.Answer.IsMet);
         /// <summary>Complete but for the question which of all the defendants, named as one, did it.</summary>
@@ -118,15 +152,15 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         public int Rank => IsMet ? 1000 : Elements.Min(e => e.Answer.Rank) * 10 + Elements.Count(e => e.Answer.IsMet);
     }
 
-    private Trial Try(TheoryModule theory) =>
-        new(theory, theory.Elements.Select(e => (Element: e, Answer: Accept(_query.Ask(e.Test)))).ToEquatableArray());
+    private Trial Try(TheoryModule theory, RightModule? right) =>
+        new(theory, right, theory.Elements.Select(e => (Element: e, Answer: Accept(_query.Ask(e.Test)))).ToEquatableArray());
 
     private TheoryFinding FindingOf(Trial trial, CellResult result)
     {
         var value = trial.IsMet ? result == CellResult.Adequate ? ElementValue.Alleged : ElementValue.Unclear : trial.Elements.MinBy(e => e.Answer.Rank).Answer.Value;
         return new(trial.Theory.Theory, trial.Theory.Label, value, trial.Elements.Select(e => new ElementFinding(
             e.Element.Id, e.Element.Label, e.Answer.Value, e.Answer.Grounds.Take(6).Select(f => f.At).ToEquatableArray(),
-            e.Answer.IsMet ? [] : [new Gap(e.Element.Gap, _whereToSay, e.Element.Example, e.Element.Authorities)], e.Element.Authorities)).ToEquatableArray());
+            e.Answer.IsMet ? [] : [new Gap(e.Element.Gap, WhereToSay, e.Element.Example, e.Element.Authorities)], e.Element.Authorities)).ToEquatableArray());
     }
 
     /// <summary>A few defendants of like place who "punched him" are taken at the pleading's word; many, or unlike ones, are not.</summary>
@@ -150,7 +184,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     {
         var reasons = new List<Reason>();
         if (result == CellResult.Unclear && circuits.Exists(c => c.Answer.Result != ResultOf(tried))) reasons.Add(Reason.CircuitSplit);
-        if (!_own.Any(f => !f.IsConclusion && !f.Has("label") && f.Kind != FactKind.Supervision)) reasons.Add(_own.Count > 0 || IsOnlyLabeled ? Reason.Conclusory : Reason.NoFacts);
+        if (!Own.Any(f => !f.IsConclusion && !f.Has("label") && f.Kind != FactKind.Supervision)) reasons.Add(Own.Any() || IsOnlyLabeled ? Reason.Conclusory : Reason.NoFacts);
         if (tried.Any(t => t.Elements.Any(e => e.Answer.Group))) reasons.Add(Reason.GroupPleading);
         var nearest = tried.FirstOrDefault(t => t.HasGround);
         if (nearest is not null)

@@ -9,13 +9,19 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
 {
     private static readonly EquatableArray<string> ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
 
-    public EquatableArray<Cell> Cells(PartyRule? rule)
+    public EquatableArray<Cell> Cells(PartyRule? rule, bool explain)
     {
         var rows = Enumerable.Range(0, views.Plaintiffs).SelectMany(Rows).ToList();
-        return rows.SelectMany(r => Capacities.Select(c => CellOf(r, c, rule))).Select((c, i) => c with { Id = FormattableString.Invariant($"{id}.c{i + 1}") }).ToEquatableArray();
+        return rows.SelectMany(r => Capacities.Select(c => explain ? Explained(r, CellOf(r, c, rule)) : CellOf(r, c, rule))).Select((c, i) => c with { Id = FormattableString.Invariant($"{id}.c{i + 1}") }).ToEquatableArray();
     }
 
-    private sealed record Row(CellEvaluator.Outcome Outcome, int Plaintiff, int Incident);
+    private sealed record Row(CellEvaluator.Outcome Outcome, CaseView View, int Plaintiff, int Incident);
+
+    /// <summary>A cell that rules on parties or capacity decide hangs on no fact of the case.</summary>
+    private Cell Explained(Row row, Cell cell) =>
+        row.Outcome.Right is { } right && cell.Result == row.Outcome.Result
+            ? cell with { Sensitivity = new WhatIf.Question(row.View, law, defendant, right, _case.Plaintiffs.ElementAt(row.Plaintiff)).Answer(cell.Result) }
+            : cell;
 
     private readonly Case _case = views.All.Case;
     private readonly Dictionary<(int Plaintiff, int Incident), CellEvaluator> _evaluators = [];
@@ -28,19 +34,19 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
         var shown = outcomes.Where(o => o.Result == CellResult.Adequate || o.AnyGround && IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = [outcomes.MaxBy(o => o.Conduct) is { AnyGround: true, Conduct: > 0 } some ? some : evaluator.Evaluate(null)];
-        return shown.SelectMany(o => ByIncident(mine, plaintiff, o).Select(x => new Row(x.Outcome, plaintiff, x.Incident)));
+        return shown.SelectMany(o => ByIncident(mine, plaintiff, o).Select(x => new Row(x.Outcome, x.View, plaintiff, x.Incident)));
     }
 
     private bool IsStated(RightModule right) => RightsInPlay.IsStated(_case, right, defendant.Id);
 
     /// <summary>A right that was violated on several days makes a cell of each, where the facts of that day and the background meet a theory.</summary>
-    private IEnumerable<(CellEvaluator.Outcome Outcome, int Incident)> ByIncident(CaseView mine, int plaintiff, CellEvaluator.Outcome whole)
+    private IEnumerable<(CellEvaluator.Outcome Outcome, CaseView View, int Incident)> ByIncident(CaseView mine, int plaintiff, CellEvaluator.Outcome whole)
     {
-        if (mine.Case.Incidents.Count < 2 || whole.Right is null || whole.Result != CellResult.Adequate) return [(whole, FirstIncident(mine, whole))];
+        if (mine.Case.Incidents.Count < 2 || whole.Right is null || whole.Result != CellResult.Adequate) return [(whole, mine, FirstIncident(mine, whole))];
         var parts = Enumerable.Range(0, mine.Case.Incidents.Count).Where(i => Touches(mine, whole, i))
-            .Select(i => (Outcome: On(plaintiff, i).Evaluate(whole.Right), Incident: i))
+            .Select(i => (Outcome: On(plaintiff, i).Evaluate(whole.Right), View: views.Of(plaintiff, i), Incident: i))
             .Where(p => p.Outcome.Result == CellResult.Adequate && Touches(mine, p.Outcome, p.Incident)).ToList();
-        return parts.Count > 0 ? parts : [(whole, FirstIncident(mine, whole))];
+        return parts.Count > 0 ? parts : [(whole, mine, FirstIncident(mine, whole))];
     }
 
     private CellEvaluator On(int plaintiff, int incident)

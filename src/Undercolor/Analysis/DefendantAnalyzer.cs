@@ -12,10 +12,10 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
 
     private readonly Case _case = views.All.Case;
 
-    public DefendantAssessment Assess()
+    public DefendantAssessment Assess(bool explain)
     {
         var rule = PartyRules.Find(views.All, law, defendant);
-        var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(rule);
+        var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(rule, explain);
         var best = cells.Where(c => c.Capacity != Capacity.Official || defendant.Kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
         var own = OwnConduct();
         return new DefendantAssessment

@@ -1,3 +1,4 @@
+using Undercolor.Analysis.WhatIf;
 using Undercolor.Cases;
 using Undercolor.Doctrine;
 
@@ -23,12 +24,14 @@ internal sealed record Answer(ElementValue Value, IReadOnlyList<Fact> Grounds, b
 }
 
 /// <summary>Answers the tests of the packs from the facts of a case, for one defendant and one right.</summary>
-internal sealed class FactQuery(CaseView view, Person defendant)
+/// <param name="change">Facts that are supposed to be there, or not to be there.</param>
+internal sealed class FactQuery(CaseView view, Person defendant, Supposition? change = null)
 {
     /// <summary>What single tests answered: they do not depend on the right, so each is asked once a defendant.</summary>
     private readonly Dictionary<FactTest, Answer>[] _asked = [.. Enum.GetValues<By>().Select(_ => new Dictionary<FactTest, Answer>(ReferenceEqualityComparer.Instance))];
 
     private readonly Case _case = view.Case;
+    private readonly Supposition _change = change ?? Supposition.None;
 
     private RightModule? _right;
 
@@ -85,7 +88,7 @@ internal sealed class FactQuery(CaseView view, Person defendant)
     private Answer Leaf(FactTest.Leaf leaf, By by)
     {
         List<Fact> sure = [], group = [], label = [];
-        foreach (var fact in view.About(leaf, _right))
+        foreach (var fact in _change.Apply(view.About(leaf, _right), f => CaseView.IsAbout(f, leaf, _right)))
         {
             if (!FitsTarget(fact, leaf.To)) continue;
             var charge = ChargeOf(fact, by);
@@ -98,6 +101,26 @@ internal sealed class FactQuery(CaseView view, Person defendant)
         if (group.Count > 0) return new(ElementValue.Unclear, group, true);
         return label.Count > 0 ? new(ElementValue.Conclusory, label, false) : Answer.Missing;
     }
+
+    /// <summary>The single tests on which the answer to a test rests, each with the one who is meant.</summary>
+    public IEnumerable<(FactTest.Leaf Leaf, By By)> Leaves(FactTest test, By who = By.Self) => test switch
+    {
+        FactTest.All all => all.Tests.SelectMany(t => Leaves(t, who)),
+        FactTest.Any any => any.Tests.SelectMany(t => Leaves(t, who)),
+        FactTest.OfRight part when _right is not null => Leaves(part.Part == "fault" ? _right.Fault : _right.Conduct, part.By),
+        FactTest.Leaf leaf => [(leaf, leaf.By == By.Self ? who : leaf.By)],
+        _ => [],
+    };
+
+    /// <summary>Few facts that by themselves give the answer: one for each single test, one way where there are several.</summary>
+    public IEnumerable<Fact> Proof(FactTest test, By who = By.Self) => test switch
+    {
+        FactTest.All all => all.Tests.SelectMany(t => Proof(t, who)),
+        FactTest.Any any => Proof(any.Tests.MaxBy(t => Ask(t, who).Rank)!, who),
+        FactTest.OfRight part when _right is not null => Proof(part.Part == "fault" ? _right.Fault : _right.Conduct, part.By),
+        FactTest.Leaf => Ask(test, who).Grounds.Take(1),
+        _ => [],
+    };
 
     private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
 

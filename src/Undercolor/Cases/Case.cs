@@ -78,6 +78,15 @@ public sealed record Fact
     /// <summary>Index into <see cref="Case.Incidents"/>; -1 where the fact belongs to none.</summary>
     public int Incident { get; init; } = -1;
 
+    /// <summary>How far the fact has come; a complaint only pleads.</summary>
+    public Standing Standing { get; init; } = Standing.Pleaded;
+
+    /// <summary>What the standing counts for.</summary>
+    public Proof Proof => CaseStandings.ProofOf(Standing);
+
+    /// <summary>How it is known, where a case file says so.</summary>
+    public EquatableArray<FactSource> Sources { get; init; }
+
     /// <summary>A person has mended the reading of this fact.</summary>
     public bool Corrected { get; init; }
 

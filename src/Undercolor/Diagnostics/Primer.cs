@@ -12,9 +12,9 @@ public sealed record PrimerPage(string Slug, string Title, string Term, string D
 /// <summary>All primer pages, by slug.</summary>
 public sealed class Primer(IEnumerable<PrimerPage> pages)
 {
-    private readonly SortedDictionary<string, PrimerPage> _pages = new(pages.ToDictionary(p => p.Slug), StringComparer.Ordinal);
+    private readonly Dictionary<string, PrimerPage> _pages = pages.ToDictionary(p => p.Slug, StringComparer.Ordinal);
 
-    public IReadOnlyCollection<PrimerPage> Pages => _pages.Values;
+    public IReadOnlyCollection<PrimerPage> Pages => [.. _pages.Values.OrderBy(p => p.Slug, StringComparer.Ordinal)];
 
     /// <summary>The page with a slug, in any case; null for none.</summary>
     public PrimerPage? Find(string slug) => _pages.GetValueOrDefault(slug.ToLowerInvariant());

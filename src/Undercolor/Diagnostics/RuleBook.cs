@@ -9,9 +9,9 @@ public sealed record RulePage(DiagnosticDescriptor Descriptor, string Body);
 /// <summary>All rule pages, by id. The pages in <c>rules/</c> are the only source of ids, messages and severities.</summary>
 public sealed class RuleBook(IEnumerable<RulePage> pages)
 {
-    private readonly SortedDictionary<string, RulePage> _pages = new(pages.ToDictionary(p => p.Descriptor.Id), StringComparer.Ordinal);
+    private readonly Dictionary<string, RulePage> _pages = pages.ToDictionary(p => p.Descriptor.Id, StringComparer.Ordinal);
 
-    public IReadOnlyCollection<RulePage> Pages => _pages.Values;
+    public IReadOnlyCollection<RulePage> Pages => [.. _pages.Values.OrderBy(p => p.Descriptor.Id, StringComparer.Ordinal)];
 
     /// <summary>The page with an id (<c>UC2003</c>, any case) or a name (<c>group-pleading</c>).</summary>
     public RulePage? Find(string idOrName) =>

@@ -3,7 +3,7 @@ using Undercolor.Text;
 namespace Undercolor.Doctrine;
 
 /// <summary>A word of a caption in lower case, and where it stands. Numbers alone and small words are left out.</summary>
-internal readonly record struct CaptionWord(string Text, TextSpan Span)
+internal sealed record CaptionWord(string Text, TextSpan Span)
 {
     private static readonly string[] s_small = ["of", "the", "for", "in", "and"];
 

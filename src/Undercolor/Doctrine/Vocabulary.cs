@@ -31,5 +31,8 @@ public enum Capacity { Individual, Official, Both, Unspecified }
 /// <summary>The plaintiff's custody when the incident happened.</summary>
 public enum Custody { Unknown, Free, Arrestee, Detainee, Convicted, CivilCommittee }
 
+/// <summary>How far a fact has come: told only, backed or contested by evidence, found or not found.</summary>
+public enum Proof { Alleged, Supported, Disputed, Unsupported, Proved, NotProved }
+
 /// <summary>How far the case has gone.</summary>
 public enum Stage { Pleading, SummaryJudgment, Trial }

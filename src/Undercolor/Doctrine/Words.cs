@@ -5,14 +5,20 @@ namespace Undercolor.Doctrine;
 /// <summary>The words of a closed vocabulary as packs spell them: <c>NotVerified</c> is <c>not-verified</c>.</summary>
 public static class Words<TWord> where TWord : struct, Enum
 {
-    private static readonly Dictionary<string, TWord> s_words =
-        Enum.GetValues<TWord>().Distinct().ToDictionary(word => Kebab(word.ToString()), StringComparer.Ordinal);
+    // Two plain arrays: a dictionary for each of the vocabularies would be compiled anew at each start.
+    private static readonly TWord[] s_values = Enum.GetValues<TWord>();
+    private static readonly string[] s_words = Array.ConvertAll(Enum.GetNames<TWord>(), Kebab);
 
     /// <summary>All words in the enum's order, for messages.</summary>
-    public static string Choices { get; } = string.Join(", ", s_words.Keys);
+    public static string Choices { get; } = string.Join(", ", s_words);
 
     /// <summary>False for a word that is not in the vocabulary; case counts.</summary>
-    public static bool Find(string text, out TWord word) => s_words.TryGetValue(text, out word);
+    public static bool Find(string text, out TWord word)
+    {
+        var at = Array.IndexOf(s_words, text);
+        word = at < 0 ? default : s_values[at];
+        return at >= 0;
+    }
 
     public static string Of(TWord word) => Kebab(word.ToString());
 

@@ -7,8 +7,8 @@ using Undercolor.Text;
 namespace Undercolor.Reading;
 
 /// <summary>Says who a noun phrase stands for: a name, a list, a defined group, a pronoun, a description.</summary>
-/// <param name="mending">What a person has said of these words; null where there are no corrections.</param>
-internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Discourse discourse, ActorMending? mending = null)
+/// <param name="mending">What a person has said of these words; null where nobody has.</param>
+internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Discourse discourse, IActorWords? mending = null)
 {
     private readonly PartyNameReader _names = new(lexicon);
 

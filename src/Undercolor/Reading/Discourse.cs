@@ -8,7 +8,7 @@ internal sealed class Discourse
 {
     /// <summary>A set of people spoken of together.</summary>
     /// <param name="Salience">Higher for subjects.</param>
-    public readonly record struct Entry(EquatableArray<PersonId> Members, int Sentence, int Order, bool Subject);
+    public sealed record Entry(EquatableArray<PersonId> Members, int Sentence, int Order, bool Subject);
 
     private readonly List<Entry> _entries = [];
     private int _order;

@@ -20,7 +20,7 @@ internal static class EmployerReader
         }
     }
 
-    private static PartyKind? Of(string words, ReadingLexicon lexicon)
+    public static PartyKind? Of(string words, ReadingLexicon lexicon)
     {
         if (Has(words, lexicon.Cues("federal-employer"))) return PartyKind.FederalGovernment;
         if (Has(words, lexicon.Cues("state-employer")) || Has(words, lexicon.Cues("state-titles"))) return PartyKind.State;

@@ -8,7 +8,7 @@ using Undercolor.Text;
 namespace Undercolor.Reading;
 
 /// <summary>Turns the clauses of a sentence into facts of the closed vocabulary.</summary>
-internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Roster roster, Discourse discourse, ActorMending? mending = null)
+internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Roster roster, Discourse discourse, IActorWords? mending = null)
 {
     private readonly ActorResolver _actors = new(lexicon, roster, discourse, mending);
     private readonly Dictionary<NounChunk, ActorSet> _resolved = new(ReferenceEqualityComparer.Instance);

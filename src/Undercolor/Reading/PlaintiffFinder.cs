@@ -16,6 +16,12 @@ internal static class PlaintiffFinder
             var id = Claimant(roster, sentences, lexicon) ?? NamedClaimant(roster, sentences, lexicon) ?? roster.Add(new Person { Id = default, Name = "Plaintiff" });
             roster.Update(id, p => p with { IsPlaintiff = true });
         }
+        NameThem(roster);
+    }
+
+    /// <summary>The word <c>Plaintiff</c> stands for whoever is one.</summary>
+    public static void NameThem(Roster roster)
+    {
         var plaintiffs = roster.People.Where(p => p.IsPlaintiff).Select(p => p.Id).ToArray();
         roster.AddGroup("Plaintiffs", plaintiffs);
         roster.AddGroup("Plaintiff", plaintiffs.Take(1));

@@ -52,6 +52,10 @@ public sealed class ReadingLexicon
     public static ReadingLexicon Bind(DataNode.Map root) =>
         new(Part(root, "people"), Part(root, "verbs"), Part(root, "topics"), Part(root, "cues"));
 
+    /// <summary>Every class that a fact can have: of its verb, and <c>about:</c> a topic. A chained verb adds <c>chain:</c> in front of its own.</summary>
+    public EquatableArray<string> Classes =>
+        _verbs.Keys.Concat(Topics.Keys.Select(t => $"about:{t}")).Append("about:injury").Append("label").Distinct().Order(StringComparer.Ordinal).ToEquatableArray();
+
     public Function? FunctionOfTitle(string lowerTitle) => _titles.GetValueOrDefault(lowerTitle);
 
     public WordSet Verbs(string @class) => _verbs.GetValueOrDefault(@class) ?? WordSet.Empty;

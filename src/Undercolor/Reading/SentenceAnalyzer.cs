@@ -17,7 +17,7 @@ internal sealed class SentenceAnalyzer(Lexicon lexicon)
         return sentences;
     }
 
-    private Word[] Words(string text, TextSpan span)
+    public Word[] Words(string text, TextSpan span)
     {
         var tokens = Tokenizer.Tokenize(text, span);
         var tags = _tagger.Tag(text, tokens);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Undercolor.Cases;
+using Undercolor.Text;
 
 namespace Undercolor.Reports;
 
@@ -29,6 +30,8 @@ public static class FactsReport
         json.WriteString("when", fact.When);
         json.WriteString("where", fact.Where);
         json.WriteStrings("classes", fact.Classes);
+        if (fact.Standing != Standing.Pleaded) json.WriteWord("standing", fact.Standing);
+        if (!fact.Sources.IsEmpty) json.WriteStrings("sources", fact.Sources.Select(s => s.Words.Text).ToEquatableArray());
         if (fact.Corrected) json.WriteBoolean("corrected", true);
     }
 

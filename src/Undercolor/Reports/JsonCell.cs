@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Undercolor.Analysis;
+using Undercolor.Text;
 
 namespace Undercolor.Reports;
 
@@ -17,6 +18,7 @@ internal static class JsonCell
         json.WriteWords("reasons", cell.Reasons);
         json.WriteList("theories", cell.Theories, (j, t) => WriteTheory(j, t, mode));
         if (mode == ReportMode.Plaintiff) json.WriteList("nearMisses", cell.NearMisses, WriteNearMiss);
+        if (cell.Sensitivity is { } sensitivity) WriteSensitivity(json, sensitivity, mode);
         json.WriteList("circuits", cell.Circuits, WriteCircuit);
         json.WriteStrings("notJudged", cell.NotJudged);
     }
@@ -46,6 +48,26 @@ internal static class JsonCell
             json.WriteString("example", gap.Example);
         }
         json.WriteStrings("authorities", gap.Authorities);
+    }
+
+    private static void WriteSensitivity(Utf8JsonWriter json, Sensitivity sensitivity, ReportMode mode)
+    {
+        json.WriteStartObject("sensitivity");
+        if (mode == ReportMode.Plaintiff)
+        {
+            json.WriteList("completions", sensitivity.Completions, (j, set) => j.WriteList("facts", set, WriteWanted));
+            json.WriteBoolean("allFound", sensitivity.AllFound);
+        }
+        json.WriteList("loadBearing", sensitivity.LoadBearing, (j, set) => j.WritePlaces("facts", set.Select(f => f.At).ToEquatableArray()));
+        json.WriteEndObject();
+    }
+
+    private static void WriteWanted(Utf8JsonWriter json, WantedFact fact)
+    {
+        json.WriteString("theory", fact.Theory);
+        json.WriteString("element", fact.Element);
+        json.WriteWord("kind", fact.Supposed.Kind);
+        json.WriteString("what", fact.What);
     }
 
     private static void WriteCircuit(Utf8JsonWriter json, CircuitAnswer answer)

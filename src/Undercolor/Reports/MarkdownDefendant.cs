@@ -14,7 +14,7 @@ internal static class MarkdownDefendant
         WriteConduct(text, TextConduct.Of(defendant, view.Context));
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(text, claim, view);
         foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(text, claim, view);
-        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant)) WriteExplanation(text, cell, view);
+        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant, view.Context.Mode)) WriteExplanation(text, cell, view);
         foreach (var immunity in defendant.Defendant.Immunities)
             text.Append(CultureInfo.InvariantCulture, $"{Shown.Sentence(Shown.Plain(immunity.Immunity))}: {MarkdownText.Of(immunity.Why)} {Authorities(immunity.Authorities, view)}\n\n");
         WriteFindings(text, defendant.OwnFindings, view);
@@ -84,6 +84,8 @@ internal static class MarkdownDefendant
             }
             text.Append('\n');
         }
+        foreach (var change in cell.Changes) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(change)}\n");
+        if (cell.Changes.Count > 0) text.Append('\n');
     }
 
     private static void WriteCircuits(StringBuilder text, ClaimView claim, ReportView view)

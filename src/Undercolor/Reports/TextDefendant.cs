@@ -15,7 +15,7 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
         WriteConduct(defendant);
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(claim);
         foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(claim);
-        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant)) WriteExplanation(cell);
+        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant, view.Context.Mode)) WriteExplanation(cell);
         foreach (var immunity in defendant.Defendant.Immunities) WriteImmunity(immunity);
         findings.Write(defendant.OwnFindings);
         if (defendant.SharedPlaces.Count > 0) text.Add($"With others, told under “Several defendants at once”: {string.Join("; ", defendant.SharedPlaces)}.", indent: Indent, hanging: 2);
@@ -70,6 +70,7 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
                 findings.WriteAuthorities(element.Authorities);
             }
         }
+        foreach (var change in cell.Changes) text.Add(change, indent: Indent + 2, hanging: 2);
     }
 
     private void WriteImmunity(ImmunityFinding immunity)

@@ -5,6 +5,7 @@ using Undercolor.Rules.Citing;
 using Undercolor.Rules.Elements;
 using Undercolor.Rules.Form;
 using Undercolor.Rules.Participation;
+using Undercolor.Rules.Typed;
 
 namespace Undercolor.Rules;
 
@@ -77,5 +78,16 @@ public static class Registry
         new CheckedCitation(CitationFindings.NoLongerLaw),
         new CheckedCitation(CitationFindings.PointsToNothing),
         new CitationInForm(),
+        new PersonWithoutEvent(),
+        new EventWithoutTime(),
+        new EventWithoutSource(),
+        new InjuryWithoutCause(),
+        new WordsNotUnderstood(),
+        new DefendantWithoutClaim(),
+        new ClockOffsetUnknown(),
+        new StandingWithoutEvidence(),
     ];
+
+    /// <summary>Without those on the form of a paper: caption, numbers, headings, signature.</summary>
+    public static IReadOnlyList<IRule> OfFacts { get; } = [.. All.Where(r => !r.Id.StartsWith("UC1", StringComparison.Ordinal))];
 }

@@ -4,6 +4,7 @@ using Undercolor.Cases;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
+using Undercolor.Reading.Typed;
 using Undercolor.Rules.Passages;
 using Undercolor.Text;
 
@@ -15,6 +16,9 @@ namespace Undercolor.Rules;
 public sealed record RuleContext(
     ComplaintTree Tree, Case Case, EquatableArray<DefendantAssessment> Defendants, LawInForce Law, ReadingLexicon Lexicon, CitedText? Cited = null)
 {
+    /// <summary>The case file; null where a paper was read.</summary>
+    public CaseReading? Typed { get; init; }
+
     /// <summary>Every sentence of the body; the index is that of <see cref="Fact.Sentence"/>.</summary>
     internal IReadOnlyList<Passage> Passages { get; } = [.. Passage.All(Tree)];
 
@@ -64,6 +68,9 @@ public sealed record RuleContext(
     internal IEnumerable<(Person Person, DefendantAssessment Assessment)> JudgedPeople => Judged.Where(j => j.Person.Kind == PartyKind.NaturalPerson);
 
     private static ILookup<int, Fact> ByPlace(List<Passage> passages, Case @case) => @case.Facts.ToLookup(f => passages[f.Sentence].Place);
+
+    /// <summary>The facts of the paragraphs from <paramref name="first"/> to <paramref name="last"/>, counted from <paramref name="place"/>.</summary>
+    internal IEnumerable<Fact> FactsNear(int place, int first, int last) => Enumerable.Range(place + first, last - first + 1).SelectMany(p => FactsAt[p]);
 
     internal Passage PassageOf(Fact fact) => Passages[fact.Sentence];
 

@@ -6,8 +6,8 @@ namespace Undercolor.Rules;
 /// <summary>Runs every rule and writes each finding in the words of its page.</summary>
 public static class RuleRunner
 {
-    public static IEnumerable<Diagnostic> Run(RuleContext context, RuleBook book) =>
-        Registry.All.SelectMany(rule => rule.Find(context).Select(finding => Diagnose(finding, book[rule.Id])))
+    public static IEnumerable<Diagnostic> Run(RuleContext context, IReadOnlyList<IRule> rules, RuleBook book) =>
+        rules.SelectMany(rule => rule.Find(context).Select(finding => Diagnose(finding, book[rule.Id])))
             .OrderBy(d => d.At?.Span.Start ?? -1).ThenBy(d => d.Id, StringComparer.Ordinal);
 
     private static Diagnostic Diagnose(Finding finding, DiagnosticDescriptor page) => new(

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Undercolor.Text;
 
 /// <summary>A form of an irregular verb.</summary>
-internal readonly record struct IrregularForm(string Lemma, VerbForm Form);
+internal sealed record IrregularForm(string Lemma, VerbForm Form);
 
 /// <summary>The irregular verbs of English: what a dictionary lists as principal parts.</summary>
 internal static class IrregularVerbs

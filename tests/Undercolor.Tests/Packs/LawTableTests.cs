@@ -96,6 +96,22 @@ public sealed partial class LawTableTests
         Assert.Equal(DoeStateAnswer.Limited, s_tables.DoeRoutes.Of(s_library.States.Find("NY")!).Answer);
     }
 
+    [Fact]
+    public void Every_key_under_authorities_anywhere_in_the_packs_is_in_the_table()
+    {
+        var keys = KeysIn(RepositoryPacks.Tree, "").ToList();
+        Assert.True(keys.Count > 500);
+        Assert.DoesNotContain(keys, key => s_library.Authority(key) is null);
+    }
+
+    private static IEnumerable<string> KeysIn(DataNode node, string under) => node switch
+    {
+        DataNode.Map map => map.Entries.SelectMany(e => KeysIn(e.Value, e.Key)),
+        DataNode.List list when under == "authorities" => list.Items.OfType<DataNode.Scalar>().Select(s => s.Value),
+        DataNode.List list => list.Items.SelectMany(i => KeysIn(i, "")),
+        _ => [],
+    };
+
     /// <summary>A page of a reporter, or a docket, stands in packs/authorities and nowhere else.</summary>
     [Fact]
     public void No_citation_stands_outside_the_table_of_authorities()

@@ -13,7 +13,7 @@ public sealed class MalformedYamlTests
         { "a colon inside a value", "a: Smith v. Jones: a case", 1, 18, "quotes" },
         { "a key deeper than its neighbor", "a: 1\n  b: 2", 2, 4, "indent" },
         { "a key between two columns", "a:\n    b: 1\n  c: 2", 3, 3, "same number of spaces" },
-        { "a tab for indentation", "a:\n\tb: 1", 1, 1, "tab" },
+        { "a tab for indentation", "a:\n\tb: 1", 2, 1, "tab" },
         { "a key without a colon", "a: 1\nb\nc: 2", 2, 1, "colon" },
         { "an open single quote", "a: 'text", 1, 4, "not closed" },
         { "an open double quote", "a: \"text", 1, 4, "not closed" },

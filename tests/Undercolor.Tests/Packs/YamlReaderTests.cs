@@ -34,7 +34,24 @@ public sealed class YamlReaderTests
 
     [Fact]
     public void A_byte_order_mark_and_carriage_returns_change_nothing() =>
-        Assert.Equal(Tree("a: 1\nb:\n  - x\n"), Tree("\uFEFFa: 1\r\nb:\r\n  - x\r\n"));
+        Assert.Equal(Said(Tree("a: 1\nb:\n  - x\n")), Said(Tree("\uFEFFa: 1\r\nb:\r\n  - x\r\n")));
+
+    [Fact]
+    public void Offsets_count_the_byte_order_mark_and_the_carriage_returns()
+    {
+        const string yaml = "\uFEFFa: one\r\nb: 'two'\r\n";
+        Assert.Equal(["one", "'two'"], ((DataNode.Map)Tree(yaml)).Entries.Select(e => yaml[e.Value.Start..e.Value.End]));
+        Assert.Equal(["a", "b"], ((DataNode.Map)Tree(yaml)).Keys.Select(k => yaml[k.Start..k.End]));
+    }
+
+    /// <summary>A tree in words: what each value says, on which line and in which column.</summary>
+    private static string Said(DataNode node) => $"{node.Line}:{node.Column} " + node switch
+    {
+        DataNode.Scalar scalar => scalar.Value,
+        DataNode.List list => $"[{string.Join(", ", list.Items.Select(Said))}]",
+        DataNode.Map map => $"{{{string.Join(", ", map.Entries.Select(e => $"{e.Key} = {Said(e.Value)}"))}}}",
+        _ => "",
+    };
 
     [Theory]
     [InlineData("a: one\n  two\n\n  three\n", "one two\nthree")]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Undercolor.Analysis;
 using Undercolor.Documents;
 using Undercolor.Reports;
+using Undercolor.Tests.CaseFiles;
 using Undercolor.Tests.Corrections;
 using Undercolor.Tests.Documents;
 using Undercolor.Tests.Packs;
@@ -21,7 +22,8 @@ internal static class EmittedReports
         .. Files().Select(f => (Path.GetRelativePath(RepositoryPacks.Root, f), RuleBench.Workbench.Check(Fixtures.Read(f), CheckOptions.Default, "test"))),
         .. from page in RuleBench.Book.Pages
            from heading in new[] { "Example", "Better" }
-           select ($"{page.Descriptor.Id} {heading}", RuleBench.Workbench.Check(PageExample.Under(heading, page.Body).Document(), CheckOptions.Default, "test")),
+           select ($"{page.Descriptor.Id} {heading}", RuleBench.Run(PageExample.Under(heading, page.Body))),
+        ("case file", TypedCase.Check(TypedCase.Example)),
         ("corrections", RuleBench.Workbench.Check(Fixtures.ReadText(Mended.Complaint), CheckOptions.Default with { ProSe = true, Corrections = Mended.Read("  - { kind: custody, is: free }") }, "test")),
     ];
 

@@ -8,7 +8,7 @@ internal sealed class JsonSchema(JsonElement root)
 {
     private static readonly HashSet<string> s_known =
     [
-        "$schema", "$id", "$defs", "title", "description", "type", "required", "properties", "additionalProperties", "minLength", "items", "enum", "const", "pattern", "minimum", "minItems", "anyOf", "$ref",
+        "$schema", "$id", "$defs", "title", "description", "type", "required", "properties", "additionalProperties", "propertyNames", "minLength", "items", "enum", "const", "pattern", "minimum", "minItems", "anyOf", "$ref",
     ];
 
     public static JsonSchema Parse(string text) => new(JsonDocument.Parse(text).RootElement);
@@ -40,6 +40,10 @@ internal sealed class JsonSchema(JsonElement root)
     {
         if (schema.TryGetProperty("required", out var required))
             faults.AddRange(required.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{path}: lacks {name}"));
+        if (schema.TryGetProperty("propertyNames", out var names))
+            faults.AddRange(value.EnumerateObject().Where(m => !Regex.IsMatch(m.Name, names.GetProperty("pattern").GetString()!)).Select(m => $"{path}.{m.Name}: is no id"));
+        if (schema.TryGetProperty("additionalProperties", out var each) && each.ValueKind == JsonValueKind.Object)
+            foreach (var member in value.EnumerateObject()) Check(member.Value, each, $"{path}.{member.Name}", faults);
         if (!schema.TryGetProperty("properties", out var properties)) return;
         foreach (var member in value.EnumerateObject())
             if (properties.TryGetProperty(member.Name, out var inner)) Check(member.Value, inner, $"{path}.{member.Name}", faults);
@@ -72,6 +76,7 @@ internal sealed class JsonSchema(JsonElement root)
         "object" => value.ValueKind == JsonValueKind.Object,
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
+        "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "null" => value.ValueKind == JsonValueKind.Null,

@@ -23,6 +23,7 @@ public sealed class VocabularyTests
         Listed<Voice>("voice");
         Listed<Modality>("modality");
         Listed<Stage>("stage");
+        Listed<Undercolor.Cases.Standing>("standing");
         Listed<Severity>("severity", inOrder: false);
         Listed<Verification>("verification");
     }
@@ -50,7 +51,7 @@ public sealed class VocabularyTests
     {
         var sets = Schemas.Vocabulary.EnumerateObject().Select(s => string.Join(' ', WordsOf(s.Name))).ToHashSet();
         sets.Add(string.Join(' ', Enum.GetNames<FactKind>()));
-        foreach (var list in EnumsIn(JsonDocument.Parse(Schemas.Text("assessment")).RootElement).Concat(EnumsIn(JsonDocument.Parse(Schemas.Text("facts")).RootElement)))
+        foreach (var list in EnumsIn(JsonDocument.Parse(Schemas.Text("assessment")).RootElement).Concat(EnumsIn(JsonDocument.Parse(Schemas.Text("facts")).RootElement)).Concat(EnumsIn(JsonDocument.Parse(Schemas.Text("spine")).RootElement)))
             Assert.Contains(list, sets);
     }
 

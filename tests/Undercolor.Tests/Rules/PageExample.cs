@@ -8,14 +8,20 @@ namespace Undercolor.Tests.Rules;
 /// <param name="Marks">What stood between « and »: UTF-16 offsets in <see cref="Text"/>.</param>
 internal sealed record PageExample(string Text, EquatableArray<TextSpan> Marks)
 {
-    private const string Fence = "```complaint\n";
+    private const string Fence = "```complaint\n", CaseFence = "```case\n";
+
+    /// <summary>Whether the block is a case file.</summary>
+    public bool IsCaseFile { get; private init; }
 
     /// <summary>The block under a heading of the page.</summary>
     public static PageExample Under(string heading, string page)
     {
         var section = page.IndexOf($"## {heading}\n", StringComparison.Ordinal);
-        var start = page.IndexOf(Fence, section, StringComparison.Ordinal) + Fence.Length;
-        return Parse(page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)]);
+        var isCaseFile = page.AsSpan(section, page.IndexOf("```", section, StringComparison.Ordinal) + CaseFence.Length - section).EndsWith(CaseFence);
+        var fence = isCaseFile ? CaseFence : Fence;
+        var start = page.IndexOf(fence, section, StringComparison.Ordinal) + fence.Length;
+        var block = page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
+        return isCaseFile ? Unmark(block + "\n") with { IsCaseFile = true } : Parse(block);
     }
 
     /// <summary>A block of header lines, a blank line and paragraphs.</summary>

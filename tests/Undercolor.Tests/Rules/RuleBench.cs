@@ -1,7 +1,9 @@
+using Undercolor.Analysis;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Packs;
 using Undercolor.Reading;
+using Undercolor.Tests.CaseFiles;
 using Undercolor.Text;
 
 namespace Undercolor.Tests.Rules;
@@ -25,5 +27,7 @@ internal static class RuleBench
         [.. s_packs.Entries.Select(e => e.Key).Where(k => k.StartsWith("rules/", StringComparison.Ordinal)).Select(k => k["rules/".Length..]).Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<Diagnostic> Check(PageExample example) =>
-        [.. Workbench.Check(example.Document(), CheckOptions.Default, "test").Assessment.Diagnostics];
+        [.. Run(example).Assessment.Diagnostics];
+
+    public static CheckResult Run(PageExample example) => example.IsCaseFile ? TypedCase.Check(example.Text) : Workbench.Check(example.Document(), CheckOptions.Default, "test");
 }

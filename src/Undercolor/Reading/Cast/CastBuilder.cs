@@ -46,6 +46,21 @@ internal sealed partial class CastBuilder
         return build._roster;
     }
 
+    /// <summary>The cast of a case file, in which everybody is given.</summary>
+    /// <param name="people">With the name under which each is shown; aliases are what else the file calls them.</param>
+    public static Roster Of(IEnumerable<Person> people, ReadingLexicon lexicon)
+    {
+        var build = new CastBuilder(lexicon);
+        foreach (var person in people)
+        {
+            var id = build._roster.Add(person);
+            build.AddForms(id, build._names.Read(person.Name) with { Kind = person.Kind, Identified = person.Identified }, person.Name);
+            foreach (var alias in person.Aliases) build._roster.AddAlias(id, alias);
+        }
+        PlaintiffFinder.NameThem(build._roster);
+        return build._roster;
+    }
+
     private bool HasDefendant => _roster.People.Any(p => p.IsDefendant);
 
     /// <summary>The question-and-answer forms of the courts: the answer behind a question that asks who a defendant or the plaintiff is.</summary>

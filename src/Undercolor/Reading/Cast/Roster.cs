@@ -13,7 +13,7 @@ internal sealed record Mention(int Start, int End, EquatableArray<PersonId> Memb
 /// <summary>The people and bodies of a pleading and every form of words that names them.</summary>
 internal sealed class Roster
 {
-    private readonly record struct Alias(string[] Words, PersonId[] Members, bool Group);
+    private sealed record Alias(string[] Words, PersonId[] Members, bool Group);
 
     private readonly List<Person> _people = [];
     private readonly Dictionary<string, List<Alias>> _aliases = new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Undercolor.Text;
 namespace Undercolor.Reading.Mending;
 
 /// <summary>Who words stand for where a person has said so; asked before the resolver looks for itself.</summary>
-internal sealed class ActorMending
+internal sealed class ActorMending : IActorWords
 {
     private readonly CorrectionLedger _ledger;
     private readonly Roster _roster;

@@ -30,7 +30,7 @@ internal sealed class InjuryTiedToNobody : IRule
     /// <summary>The sentence names somebody or a cause, or an act of one person stands right before it in the paragraph.</summary>
     private static bool IsTied(RuleContext context, Passage passage) =>
         context.Names.In(passage.Span).Any(n => !context.Case[n.Person].IsPlaintiff) || Phrases.Has(context.Text, passage.Span, context.Cues("cause-words"))
-        || context.Case.Facts.Any(f => f.Actors.IsOne && !Conduct.ByPlaintiff(context, f) && context.PassageOf(f).Place == passage.Place && f.Sentence <= passage.Sentence.Index && context.IsConduct(f));
+        || context.FactsAt[passage.Place].Any(f => f.Actors.IsOne && !Conduct.ByPlaintiff(context, f) && f.Sentence <= passage.Sentence.Index && context.IsConduct(f));
 
     private static IEnumerable<PersonId> Before(RuleContext context, Passage passage) =>
         context.Case.Facts.Where(f => f.Sentence < passage.Sentence.Index && context.IsViolation(f)).SelectMany(f => f.Actors.Members).Where(m => !context.Case[m].IsPlaintiff).Distinct();

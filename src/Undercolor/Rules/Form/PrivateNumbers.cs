@@ -5,7 +5,7 @@ using Undercolor.Text;
 namespace Undercolor.Rules.Form;
 
 /// <summary>Something private that stands in full, and what it is.</summary>
-internal readonly record struct PrivateWords(TextSpan Span, string Kind);
+internal sealed record PrivateWords(TextSpan Span, string Kind);
 
 /// <summary>Finds numbers and dates that a public paper shortens. Reads each character a bounded number of times.</summary>
 /// <remarks>

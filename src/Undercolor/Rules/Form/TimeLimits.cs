@@ -24,9 +24,18 @@ internal static class TimeLimits
         : state.Periods is [{ Years: { } years } only] ? $" Under {state.Name} law as of {Long(context.Law.AsOf)}, it is {Count(years)} from accrual{Section(only)}; no last day is given, because the day is not known."
         : $" Under {state.Name} law as of {Long(context.Law.AsOf)}, no last day is given; which period holds turns on the day of accrual or was not verified.";
 
-    private static (DateOnly Day, Pinpoint Words)? Event(RuleContext context) =>
-        context.Case.Facts.Where(context.IsViolation).Select(context.PassageOf).SelectMany(passage => Days(context, passage))
-            .Select(d => ((DateOnly, Pinpoint)?)d).MinBy(d => d!.Value.Item1);
+    private static (DateOnly Day, Pinpoint Words)? Event(RuleContext context)
+    {
+        var ofIncidents = new Dictionary<int, (DateOnly Day, Pinpoint Words)>();
+        return context.Case.Facts.Where(context.IsViolation)
+            .SelectMany(f => Days(context, context.PassageOf(f)).DefaultIfEmpty(ofIncidents.TryGetValue(f.Incident, out var known) ? known : ofIncidents[f.Incident] = OfIncident(context, f.Incident)))
+            .Where(d => d.Day != default).Select(d => ((DateOnly, Pinpoint)?)d).MinBy(d => d!.Value.Item1);
+    }
+
+    /// <summary>A case file tells the day once, for all that happened in one incident.</summary>
+    private static (DateOnly Day, Pinpoint Words) OfIncident(RuleContext context, int incident) =>
+        context.Typed is { File.Incidents: var told } && incident >= 0 && incident < told.Count
+            ? Days(context, context.Passages.First(p => p.Paragraph.Node == told[incident].Id)).FirstOrDefault() : default;
 
     private static IEnumerable<(DateOnly Day, Pinpoint Words)> Days(RuleContext context, Passage passage)
     {

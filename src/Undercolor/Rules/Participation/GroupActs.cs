@@ -25,7 +25,7 @@ internal static class GroupActs
     private static bool IsDivided(RuleContext context, Fact group)
     {
         var place = context.PassageOf(group).Place;
-        var single = context.Case.Facts.Where(f => f.Actors.IsOne && context.IsConduct(f) && context.PassageOf(f).Place - place is 0 or 1).ToList();
+        var single = context.FactsNear(place, 0, 1).Where(f => f.Actors.IsOne && context.IsConduct(f)).ToList();
         return group.Actors.Members.All(m => single.Any(f => f.Actors.Charges(m)));
     }
 
@@ -33,7 +33,8 @@ internal static class GroupActs
     public static bool IsExplained(RuleContext context, Fact group)
     {
         var place = context.PassageOf(group).Place;
-        var reason = context.Case.Facts.Any(f => f.Kind == FactKind.WhyUnknown && Math.Abs(context.PassageOf(f).Place - place) <= (SaysSo(context, f) ? Reach : ReasonReach));
+        var reason = context.FactsNear(place, -Reach, Reach)
+            .Any(f => f.Kind == FactKind.WhyUnknown && (Math.Abs(context.PassageOf(f).Place - place) <= ReasonReach || SaysSo(context, f)));
         return reason && group.Actors.Members.Count(m => IsNamedBefore(context, context.Case[m], place)) > 1;
     }
 
@@ -41,5 +42,5 @@ internal static class GroupActs
     private static bool SaysSo(RuleContext context, Fact reason) => context.Cues("cannot-tell").Contains(reason.Lemma);
 
     private static bool IsNamedBefore(RuleContext context, Person person, int place) =>
-        context.Passages.Any(p => p.Place <= place && place - p.Place <= Reach && context.Names.Names(p.Span, person));
+        Enumerable.Range(place - Reach, Reach + 1).Where(p => p >= 0).SelectMany(p => context.Tree.Paragraphs[p].Sentences).Any(s => context.Names.Names(s.Span, person));
 }

@@ -11,7 +11,7 @@ namespace Undercolor.Rules.Passages;
 /// sep   = "/" | "-"
 /// </code>
 /// </remarks>
-internal readonly partial record struct DateWords(TextSpan Span, bool HasDay, bool HasYear)
+internal sealed partial record DateWords(TextSpan Span, bool HasDay, bool HasYear)
 {
     /// <summary>The first three letters of each month.</summary>
     private const string Months = "janfebmaraprmayjunjulaugsepoctnovdec";

@@ -7,7 +7,7 @@ using Undercolor.Text;
 namespace Undercolor.Rules.Passages;
 
 /// <summary>A name where it stands in the body of the pleading.</summary>
-internal readonly record struct NameAt(TextSpan Span, PersonId Person);
+internal sealed record NameAt(TextSpan Span, PersonId Person);
 
 /// <summary>Every place in the body where somebody of the cast is named. Pronouns are no names: facts know them.</summary>
 internal sealed class NameIndex
