@@ -24,9 +24,9 @@ public sealed class LookupTests
              {"start_index": 30, "status": 404, "clusters": []},
              {"start_index": 40, "status": 429, "clusters": []}]
             """));
-        var answers = await Lookup(service).Ask(["1 F.4th 01", "1 F.4th 02", "1 F.4th 03", "1 F.4th 04", "1 F.4th 05"].Select(c => c[..9]).ToList(), TestContext.Current.CancellationToken);
+        var answers = await Lookup(service).Ask(["1 F.4th 1", "2 F.4th 2", "3 F.4th 3", "4 F.4th 4", "5 F.4th 5"], TestContext.Current.CancellationToken);
         Assert.Equal([LookupStatus.Found, LookupStatus.Several, LookupStatus.NotACitation, LookupStatus.NotFound, LookupStatus.NotChecked], answers.Select(a => a.Status));
-        Assert.Equal("text=1+F.4th+0%0A1+F.4th+0%0A1+F.4th+0%0A1+F.4th+0%0A1+F.4th+0", service.Bodies.Single());
+        Assert.Equal("text=1+F.4th+1%0A2+F.4th+2%0A3+F.4th+3%0A4+F.4th+4%0A5+F.4th+5", service.Bodies.Single());
         Assert.Equal("Token a-token", service.Authorizations.Single());
     }
 
