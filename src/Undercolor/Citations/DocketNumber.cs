@@ -37,6 +37,7 @@ internal static class DocketNumber
         var close = text[open..].IndexOf(')');
         if (close is < 0 or > 80 || DateParenthesis.Read(text.Slice(open + 1, close - 1)) is not { Court.Length: > 0 }) return null;
         var end = Gap.SkipBack(text, open);
+        if (text[start..end].IndexOf(", slip op", StringComparison.Ordinal) is var slip and > 0) end = start + slip;
         while (end > start && text[end - 1] is ',' or ' ') end--;
         var draft = new CitationDraft(CitationKind.Docket, Prefix(text, at), end);
         draft.Slots[SlotName.Part] = new(start, end);

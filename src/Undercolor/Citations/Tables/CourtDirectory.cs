@@ -18,7 +18,7 @@ public sealed class CourtDirectory
         All = courts;
         _words = words;
         _byId = courts.ToDictionary(court => court.Id, StringComparer.Ordinal);
-        _abbreviations = new(() => [.. courts.Where(court => court.Cite.Length > 0).Select(court => (Letters(court.Cite), court)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)]);
+        _abbreviations = new(() => [.. courts.Where(court => court.Cite.Length > 0).Select(court => (Letters(court.Cite), court)).OrderBy(pair => pair.Item1, StringComparer.Ordinal).ThenBy(pair => Rank(pair.court)).DistinctBy(pair => pair.Item1)]);
         _names = new(Names);
     }
 
@@ -95,6 +95,9 @@ public sealed class CourtDirectory
                 }
         return names;
     }
+
+    /// <summary>Of courts that are abbreviated the same, the one of last resort comes first, then one that still sits.</summary>
+    private static int Rank(CitedCourt court) => court.Id == "scotus" ? 0 : court.Level == "colr" ? 1 : court.To == 0 ? 2 : 3;
 
     private static string Letters(ReadOnlySpan<char> printed)
     {
