@@ -34,7 +34,7 @@ public static class CiteJson
 
     private static void Write(Utf8JsonWriter json, CiteReport report, CiteRow row)
     {
-        json.WriteNumber("number", row.Number);
+        json.WriteNumber("ordinal", row.Number);
         CitationLines.WriteParts(json, report.Cited.Text, row.Citation, row.Resolution);
         json.WriteString("quote", report.Cited.Text[row.Citation.Span.Start..row.Citation.Span.End]);
         json.WriteNumberOrNull("onPage", row.Page);
