@@ -18,6 +18,8 @@ public sealed class CiteCommandTests : IDisposable
         File.WriteAllText(_paper, """
             UNITED STATES DISTRICT COURT FOR THE NORTHERN DISTRICT OF CALIFORNIA
 
+            WREN CALLOWAY, Plaintiff, v. OFFICER ALDER FINCH, Defendant.
+
             1. Force is judged by what was known. Graham v. Connor, 490 U.S. 386, 396 (1989). Id. at 397.
             2. See Colon v. Coughlin, 58 F.3d 865 (2d Cir. 1995); Vale v. Thorne, 12 F.4th 340 (9th Cir. 1987).
             3. He wrote, “I struck her twice.” Ex. A at 2. He wrote, “I did nothing.” Ex. A at 3.

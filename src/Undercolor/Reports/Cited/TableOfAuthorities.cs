@@ -18,12 +18,10 @@ public sealed record TableOfAuthorities(string Document, string PlaceName, Equat
     public static TableOfAuthorities Of(CiteReport report)
     {
         var paged = report.Clean.Locate(0).Page is not null;
-        var entries = from authority in report.Cited.Authorities
-                      let citation = report.Cited.Citations[authority.First]
-                      where citation.Kind != CitationKind.Section
-                      group new TableEntry(Printed(report, authority.First, authority.All), Places(report, authority.All, paged)) by GroupOf(citation) into groups
-                      orderby Array.IndexOf(s_order, groups.Key)
-                      select KeyValuePair.Create(groups.Key, groups.OrderBy(entry => entry.Printed, StringComparer.OrdinalIgnoreCase).ToEquatableArray());
+        var entries = report.Cited.Authorities.Where(authority => report.Cited.Citations[authority.First].Kind != CitationKind.Section)
+            .GroupBy(authority => GroupOf(report.Cited.Citations[authority.First]), authority => new TableEntry(Printed(report, authority.First, authority.All), Places(report, authority.All, paged)))
+            .OrderBy(group => Array.IndexOf(s_order, group.Key))
+            .Select(group => KeyValuePair.Create(group.Key, group.OrderBy(entry => entry.Printed, StringComparer.OrdinalIgnoreCase).ToEquatableArray()));
         return new(report.Document, paged ? "Pages" : "Paragraphs", entries.ToEquatableArray());
     }
 
