@@ -28,6 +28,11 @@ internal static class Engine
 
     private static readonly Lazy<Primer> Pages = new(() => PrimerPages.Bind(Packs.Value));
 
+    private static readonly Lazy<CitationDesk> Desk = new(() => new(Workbench.Library, new(CitationPacks.Bind(PackBinary.Read(EmbeddedPacks.Citations.Span)))));
+
+    /// <summary>Made only when somebody asks for citations: its tables are larger than all other packs.</summary>
+    public static CitationDesk Citations => Desk.Value;
+
     public static RuleBook Rules => Book.Value;
 
     public static Primer Primer => Pages.Value;
@@ -35,6 +40,6 @@ internal static class Engine
     private static Workbench Make()
     {
         var packs = Packs.Value;
-        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), Book.Value);
+        return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), Book.Value, Desk);
     }
 }

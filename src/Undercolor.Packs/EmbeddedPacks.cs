@@ -8,6 +8,9 @@ public static class EmbeddedPacks
     /// <summary>The compiled packs; <c>PackBinary.Read</c> of the engine reads them.</summary>
     public static ReadOnlyMemory<byte> Packs => Resource("undercolor.packs");
 
+    /// <summary>The compiled tables of reporters, codes, journals and courts.</summary>
+    public static ReadOnlyMemory<byte> Citations => Resource("citations.packs");
+
     /// <summary>The tagger's compiled lexicon.</summary>
     public static ReadOnlyMemory<byte> Lexicon => Resource("lexicon.bin");
 

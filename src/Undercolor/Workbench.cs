@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
+using Undercolor.Authorities;
 using Undercolor.Cases;
 using Undercolor.Causation.Events;
 using Undercolor.Diagnostics;
@@ -17,7 +18,8 @@ using Undercolor.Text;
 namespace Undercolor;
 
 /// <summary>The front door of the engine: a source document in, an assessment out. Immutable and safe to share.</summary>
-public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words, RuleBook pages)
+/// <param name="citations">Asked only where a text may hold citations; without it they are not looked at.</param>
+public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words, RuleBook pages, Lazy<CitationDesk>? citations = null)
 {
     private readonly Reader _reader = new(words, reading);
     private readonly CaseAssembler _assembler = new(words, reading);
@@ -76,7 +78,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     {
         var causes = typed is null ? null : Causes(typed.File);
         var defendants = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Explain), @case, causes, library.Tables.Causation);
-        var context = new RuleContext(tree, @case, defendants, law, reading) { Typed = typed, Causes = causes };
+        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree.Text, law)) { Typed = typed, Causes = causes };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
         return new(tree.Clean, tree, @case, new Assessment
@@ -93,6 +95,9 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
         });
     }
+
+    private CitedText? CitedIn(string text, LawInForce law) =>
+        citations is not null && CitationDesk.MayCite(text) ? citations.Value.Read(text, law.Court, law.AsOf, Exhibits.None) : null;
 
     private Provenance ProvenanceOf(ComplaintTree tree, Court? court, string courtFrom, LawInForce law, Stage stage, string tool) =>
         new(tool, library.Version, tree.Clean.Source.Sha256, Sha256(tree.Text), court?.Id, courtFrom, stage, law.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

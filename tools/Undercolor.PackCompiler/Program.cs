@@ -3,11 +3,12 @@ using Undercolor.PackCompiler;
 using Undercolor.Text;
 using Undercolor.Yaml;
 
-// Undercolor.PackCompiler ROOT OUTPUT
+// Undercolor.PackCompiler ROOT OUTPUT CITATIONS
+// The tables of citations are a file of their own, because most runs never ask for them.
 // Exit codes: 0 compiled, 1 faults in the packs, 2 usage, 3 a file cannot be read or written.
-if (args is not [var root, var output])
+if (args is not [var root, var output, var citations])
 {
-    Console.Error.WriteLine("usage: Undercolor.PackCompiler ROOT OUTPUT");
+    Console.Error.WriteLine("usage: Undercolor.PackCompiler ROOT OUTPUT CITATIONS");
     return 2;
 }
 
@@ -23,7 +24,9 @@ catch (Exception fault) when (fault is IOException or UnauthorizedAccessExceptio
 
 int Compile(DataNode tree)
 {
-    OutputFile.Replace(output, PackBinary.Write((DataNode.Map)tree));
+    var parts = ((DataNode.Map)tree).Entries.ToLookup(entry => entry.Key.StartsWith(CitationPacks.Folder, StringComparison.Ordinal));
+    OutputFile.Replace(output, PackBinary.Write(new(parts[false].ToEquatableArray())));
+    OutputFile.Replace(citations, PackBinary.Write(new(parts[true].ToEquatableArray())));
     return 0;
 }
 

@@ -182,7 +182,7 @@ public sealed record LiberalReading(string Inference, string What, EquatableArra
 /// <param name="At">The words of the date.</param>
 public sealed record TimeLimit(string State, DateOnly Accrual, int? Years, DateOnly? LastDay, string Says, EquatableArray<string> Authorities, Pinpoint At);
 
-/// <summary>A head of screening that the face of the paper raises (28 U.S.C. §§ 1915(e)(2)(B), 1915A); screening mode only.</summary>
+/// <summary>A head of screening that the face of the paper raises (the two screening statutes); screening mode only.</summary>
 public sealed record ScreeningHead(string Head, EquatableArray<string> Defendants, EquatableArray<Pinpoint> Grounds);
 
 /// <summary>The whole answer of <c>check</c>.</summary>

@@ -21,7 +21,7 @@ public enum Verification
 /// <summary>One authority of the table: the only source of citations in any output.</summary>
 /// <param name="Key">Stable upper-case key, for example <c>IQBAL</c>.</param>
 /// <param name="Name">Case name or title, as cited.</param>
-/// <param name="Citation">The full citation after the name, for example <c>556 U.S. 662 (2009)</c>.</param>
+/// <param name="Citation">The full citation after the name, volume, reporter, first page, court and year.</param>
 /// <param name="Pin">The page or section that the proposition stands on; empty where the whole is meant or nobody has checked.</param>
 /// <param name="Court">CourtListener court id; empty for statutes and rules.</param>
 /// <param name="Proposition">What it stands for, in our own words.</param>
@@ -42,7 +42,7 @@ public sealed record Authority(
     Verification PropositionVerified,
     string CheckedOn)
 {
-    /// <summary>Name and citation as printed: <c>Ashcroft v. Iqbal, 556 U.S. 662, 676 (2009)</c>.</summary>
+    /// <summary>Name and citation as printed: the pin stands before the court and the year.</summary>
     public string FullCitation => Name.Length == 0 ? WithPin : $"{Name}, {WithPin}";
 
     private string WithPin

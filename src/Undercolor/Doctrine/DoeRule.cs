@@ -5,10 +5,10 @@ namespace Undercolor.Doctrine;
 /// <summary>By which way a name that is put in place of a Doe might relate back to the first complaint.</summary>
 public enum DoeRoute
 {
-    /// <summary>The mistake rule of Rule 15(c)(1)(C).</summary>
+    /// <summary>The mistake rule of the federal rule on relation back.</summary>
     Mistake,
 
-    /// <summary>The law of the State that gives the limitations period, Rule 15(c)(1)(A).</summary>
+    /// <summary>The law of the State that gives the limitations period, to which the federal rule on relation back points.</summary>
     StateLaw,
 
     /// <summary>Whether a Doe may be sued in federal court at all.</summary>

@@ -6,7 +6,7 @@ namespace Undercolor.Doctrine;
 public enum Burden { Plaintiff, Defendant, Movant, Court, Unclear }
 
 /// <summary>A rule for suits by prisoners, or a head of screening.</summary>
-/// <param name="Head">A head of 28 U.S.C. §§ 1915(e)(2)(B) and 1915A; empty for none.</param>
+/// <param name="Head">A head of the screening statutes; empty for none.</param>
 /// <param name="Unknown">What nobody could verify; empty for nothing.</param>
 public sealed record PrisonerRule(
     string Id, string Label, string Head, Burden Burden, EquatableArray<Stage> Stages, string Says, string Unknown, EquatableArray<string> Authorities, Term Term)

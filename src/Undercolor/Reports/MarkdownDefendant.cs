@@ -97,5 +97,5 @@ internal static class MarkdownDefendant
     }
 
     internal static string Authorities(IEnumerable<string> keys, ReportView view) =>
-        string.Join("; ", Citation.All(keys, view.Context).Select(c => $"*{MarkdownText.Of(c.Text)}* ({MarkdownText.Of(c.Check)})"));
+        string.Join("; ", CitedAuthority.All(keys, view.Context).Select(c => $"*{MarkdownText.Of(c.Text)}* ({MarkdownText.Of(c.Check)})"));
 }

@@ -69,7 +69,7 @@ internal sealed record ReportView(Assessment Assessment, ReportContext Context, 
         return VisibleText.Of($"{element.Label}: {Shown.Value(element.Value)}{where}{gaps}");
     }
 
-    public Citation Cite(string key) => Citation.Of(key, Context);
+    public CitedAuthority Cite(string key) => CitedAuthority.Of(key, Context);
 
     /// <summary>The order in which results are counted and explained.</summary>
     public static IReadOnlyList<CellResult> ResultOrder { get; } =

@@ -26,7 +26,7 @@ public sealed record SheetHead(string Head, EquatableArray<string> Defendants, s
 /// <summary>A neutral sheet for a court's staff, ready for any format: words only, no markup.</summary>
 /// <param name="Summary">The sheet in one sentence.</param>
 /// <param name="Paper">What was read: file, case number, court, plaintiffs, length.</param>
-/// <param name="Heads">Heads of 28 U.S.C. §§ 1915(e)(2)(B) and 1915A.</param>
+/// <param name="Heads">Heads of the screening statutes.</param>
 /// <param name="Source">How it was read: program, law, checksum.</param>
 public sealed record SheetModel(
     string Title, string Summary, EquatableArray<SheetEntry> Paper, EquatableArray<SheetDefendant> Defendants, EquatableArray<SheetHead> Heads, EquatableArray<SheetEntry> Source);

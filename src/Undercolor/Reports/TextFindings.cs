@@ -32,7 +32,7 @@ internal sealed class TextFindings(TextLines text, ReportView view)
     /// <summary>Each authority with how it was verified; the second time, without.</summary>
     public void WriteAuthorities(IEnumerable<string> keys)
     {
-        foreach (var citation in Citation.All(keys, view.Context))
+        foreach (var citation in CitedAuthority.All(keys, view.Context))
             text.Add(_cited.Add(citation.Key) ? $"{citation.Text} ({citation.Check})" : $"{citation.Text} (see above)", indent: Indent + 2, hanging: 2, ink: Ink.Faint);
     }
 

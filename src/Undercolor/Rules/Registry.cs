@@ -1,5 +1,7 @@
+using Undercolor.Authorities;
 using Undercolor.Rules.Capacity;
 using Undercolor.Rules.Causation;
+using Undercolor.Rules.Citing;
 using Undercolor.Rules.Elements;
 using Undercolor.Rules.Form;
 using Undercolor.Rules.Participation;
@@ -75,6 +77,12 @@ public static class Registry
         new InjunctionIndividualOnly(),
         new HeckQuestion(),
         new DoeLimitationsTrap(),
+        new CheckedCitation(CitationFindings.OutsideReporter),
+        new CheckedCitation(CitationFindings.NameDiffers),
+        new CheckedCitation(CitationFindings.YearOrCourtDiffers),
+        new CheckedCitation(CitationFindings.NoLongerLaw),
+        new CheckedCitation(CitationFindings.PointsToNothing),
+        new CitationInForm(),
         new PersonWithoutEvent(),
         new EventWithoutTime(),
         new EventWithoutSource(),

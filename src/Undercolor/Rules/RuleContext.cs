@@ -1,4 +1,5 @@
 using Undercolor.Analysis;
+using Undercolor.Authorities;
 using Undercolor.Cases;
 using Undercolor.Causation.Events;
 using Undercolor.Doctrine;
@@ -11,9 +12,10 @@ using Undercolor.Text;
 namespace Undercolor.Rules;
 
 /// <summary>What a rule may look at.</summary>
+/// <param name="Cited">The citations of the paper; null where it can hold none or nobody asked.</param>
 /// <param name="Defendants">Assessments in the order of <see cref="Case.Defendants"/>.</param>
 public sealed record RuleContext(
-    ComplaintTree Tree, Case Case, EquatableArray<DefendantAssessment> Defendants, LawInForce Law, ReadingLexicon Lexicon)
+    ComplaintTree Tree, Case Case, EquatableArray<DefendantAssessment> Defendants, LawInForce Law, ReadingLexicon Lexicon, CitedText? Cited = null)
 {
     /// <summary>The case file; null where a paper was read.</summary>
     public CaseReading? Typed { get; init; }

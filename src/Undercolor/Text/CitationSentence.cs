@@ -1,7 +1,7 @@
 namespace Undercolor.Text;
 
 /// <summary>
-/// Tells whether a sentence is nothing but a citation: <c>Id. at 397.</c>, <c>See Ex. B at 4.</c>, <c>Agis, 355 N.E.2d at 18.</c>,
+/// Tells whether a sentence is nothing but a citation: <c>Id. at 397.</c>, a short form of a case or of an exhibit,
 /// <c>(Tr. 417-27).</c> Such a sentence stays with the one that it supports.
 /// </summary>
 internal static class CitationSentence

@@ -17,7 +17,10 @@ internal static class RuleBench
 
     public static Library Library { get; } = Library.Bind(s_packs);
 
-    public static Workbench Workbench { get; } = new(Library, ReadingLexicon.Bind(s_packs), Lexicon.Load(EmbeddedPacks.Lexicon), Book);
+    /// <summary>The tables of citations, bound once for all tests.</summary>
+    public static CitationDesk Desk { get; } = new(Library, new(CitationPacks.Bind(PackBinary.Read(EmbeddedPacks.Citations.Span))));
+
+    public static Workbench Workbench { get; } = new(Library, ReadingLexicon.Bind(s_packs), Lexicon.Load(EmbeddedPacks.Lexicon), Book, new(() => Desk));
 
     /// <summary>Names of the page files, without folder and extension, in order.</summary>
     public static IReadOnlyList<string> PageFiles { get; } =

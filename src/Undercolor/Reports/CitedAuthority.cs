@@ -3,18 +3,18 @@ using Undercolor.Doctrine;
 namespace Undercolor.Reports;
 
 /// <summary>An authority as a report prints it.</summary>
-/// <param name="Text"><c>Ashcroft v. Iqbal, 556 U.S. 662, 676 (2009)</c>.</param>
+/// <param name="Text">Name and citation as printed, with the pin.</param>
 /// <param name="Check">How the citation and, apart from it, the proposition were checked, and when.</param>
 /// <param name="Proposition">What it stands for; empty where the table has no such key.</param>
-internal sealed record Citation(string Key, string Text, string Check, string Proposition)
+internal sealed record CitedAuthority(string Key, string Text, string Check, string Proposition)
 {
-    public static Citation Of(string key, ReportContext context) =>
+    public static CitedAuthority Of(string key, ReportContext context) =>
         context.Authorities(key) is { } authority ? Of(authority) : new(key, key, "not in the table of authorities", "");
 
-    public static IReadOnlyList<Citation> All(IEnumerable<string> keys, ReportContext context) =>
+    public static IReadOnlyList<CitedAuthority> All(IEnumerable<string> keys, ReportContext context) =>
         keys.Distinct().Select(key => Of(key, context)).ToList();
 
-    private static Citation Of(Authority authority)
+    private static CitedAuthority Of(Authority authority)
     {
         var history = authority.History.Length == 0 ? "" : $"; {authority.History}";
         var date = authority.CheckedOn.Length == 0 ? "" : $", checked {authority.CheckedOn}";

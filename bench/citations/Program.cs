@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Undercolor.Citations;
+using Undercolor.Doctrine;
+using Undercolor.Packs;
+
+// Undercolor.CitationBench [OPINIONS.jsonl.gz]: bytes per second of processor time, then the time of hostile inputs of 1, 4 and 16 million characters.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var watch = Stopwatch.StartNew();
+var finder = new CitationFinder(CitationPacks.Bind(PackBinary.Read(EmbeddedPacks.Citations.Span)));
+Console.WriteLine($"tables read and bound in {watch.Elapsed.TotalMilliseconds:0} ms: {finder.Tables.Series.Count} series, {finder.Tables.Courts.All.Count} courts");
+if (args is [var opinions]) Throughput(opinions);
+Hostile();
+OneLine();
+return 0;
+
+void Throughput(string file)
+{
+    using var stream = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
+    var texts = new List<string>();
+    while (stream.ReadLine() is { } line) texts.Add(JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
+    var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
+    var (best, found) = (TimeSpan.MaxValue, 0);
+    for (var run = 0; run < 8; run++)
+    {
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
+        found = texts.Sum(text => finder.Find(text).Count);
+        var spent = Process.GetCurrentProcess().TotalProcessorTime - before;
+        if (spent < best) best = spent;
+    }
+    Console.WriteLine($"{texts.Count} opinions, {bytes / 1e6:0.0} MB, {found} citations: {bytes / 1e6 / best.TotalSeconds:0.0} MB for each second of processor time (best of 8)");
+}
+
+void Hostile()
+{
+    foreach (var unit in (string[])["§", "Id. Id. ", "7", "(", "1 U.S. 1 (", "1 U.S. 1, ", "A v. ", "See Id. at 5; ", "— U.S. —, ", "Foo, supra, ", "(1)", "____"])
+    {
+        var times = new List<string>();
+        foreach (var size in (int[])[1 << 20, 1 << 22, 1 << 24])
+        {
+            var text = string.Concat(Enumerable.Repeat(unit, size / unit.Length));
+            var clock = Stopwatch.StartNew();
+            CitationResolver.Resolve(text, finder.Find(text));
+            times.Add($"{clock.Elapsed.TotalMilliseconds:0} ms");
+        }
+        Console.WriteLine($"hostile {JsonSerializer.Serialize(unit),-20} {string.Join(" · ", times)}");
+    }
+}
+
+void OneLine()
+{
+    const string Sentence = "The officers were sued, as in Vale v. Thorne, 12 F.4th 340, 345 (9th Cir. 2022), under the statute, and nothing else was asked of the court on that day in March. ";
+    foreach (var megabytes in (int[])[1, 10, 100])
+    {
+        var text = string.Concat(Enumerable.Repeat(Sentence, megabytes * 1_000_000 / Sentence.Length));
+        var clock = Stopwatch.StartNew();
+        var found = finder.Find(text).Count;
+        Console.WriteLine($"one line of {megabytes} MB: {clock.Elapsed.TotalMilliseconds:0} ms, {found} citations");
+    }
+}

@@ -1,0 +1,46 @@
+using Undercolor.Citations.Tables;
+using Undercolor.Text;
+
+namespace Undercolor.Citations;
+
+/// <summary>The number of a case in a court's docket, with court and date behind it: that is how an opinion without a reporter is cited.</summary>
+/// <remarks>
+/// <code>
+/// docket = ("No." | "Nos." | "C/A No.") number { ", " number } [", slip op." …] "(" court date ")"
+/// number = letters, digits, ":" and "-" and "/", with a digit among them; some courts set spaces between: "99 Civ. 9404 (SHS)"
+/// </code>
+/// </remarks>
+internal static class DocketNumber
+{
+    private const int Longest = 60;
+
+    private static readonly string[] s_prefixes = ["Civ.", "C/A", "Civil Action", "Civil", "Case", "Crim.", "Docket", "Civ. Action", "Appeal"];
+
+    /// <summary>Where words such as "Civil Action" before the number begin.</summary>
+    private static int Prefix(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[..Gap.SkipBack(text, at)];
+        foreach (var prefix in s_prefixes)
+            if (before.EndsWith(prefix, StringComparison.Ordinal) && before.Length > prefix.Length && char.IsWhiteSpace(before[^(prefix.Length + 1)])) return before.Length - prefix.Length;
+        return at;
+    }
+
+    public static CitationDraft? At(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] != 'N' || !text[at..].StartsWith("No", StringComparison.Ordinal)) return null;
+        var word = text[at..].StartsWith("Nos.", StringComparison.Ordinal) ? 4 : text[at..].StartsWith("No.", StringComparison.Ordinal) ? 3 : 0;
+        if (word == 0) return null;
+        var start = Gap.Skip(text, at + word);
+        var open = start;
+        while (open < text.Length && open - start < Longest && (char.IsAsciiLetterOrDigit(text[open]) || text[open] is '-' or ':' or '/' or '.' or ' ' or ',' or '–' or '\n')) open++;
+        if (open >= text.Length || text[open] != '(' || text[start..open].IndexOfAny("-–:") < 0 && !text[..at].TrimEnd().EndsWith(",") || !text[start..open].ContainsAnyInRange('0', '9')) return null;
+        var close = text[open..].IndexOf(')');
+        if (close is < 0 or > 80 || DateParenthesis.Read(text.Slice(open + 1, close - 1)) is not { Court.Length: > 0 }) return null;
+        var end = Gap.SkipBack(text, open);
+        if (text[start..end].IndexOf(", slip op", StringComparison.Ordinal) is var slip and > 0) end = start + slip;
+        while (end > start && text[end - 1] is ',' or ' ') end--;
+        var draft = new CitationDraft(CitationKind.Docket, Prefix(text, at), end);
+        draft.Slots[SlotName.Part] = new(start, end);
+        return draft;
+    }
+}

@@ -1,0 +1,22 @@
+using Undercolor.Authorities;
+using Undercolor.Citations;
+using Undercolor.Rules.Passages;
+using Undercolor.Text;
+
+namespace Undercolor.Rules.Citing;
+
+/// <summary>Reports citations of law in a paper on a form that asks for none. A paper of the case is no citation of law, and neither are the form's own words above the request.</summary>
+internal sealed class CitationInForm : IRule
+{
+    public string Id => CitationFindings.InForm;
+
+    public IEnumerable<Finding> Find(RuleContext context)
+    {
+        if (context.Cited is not { } cited) yield break;
+        var words = context.Cues("form-wants-no-citations");
+        if (context.Tree.Clean.Blocks.Select(block => Phrases.First(context.Text, block.Span, words)).FirstOrDefault(found => found is not null) is not { } request) yield break;
+        foreach (var citation in cited.Citations)
+            if (citation.Kind != CitationKind.Record && citation.Span.Start > request.End)
+                yield return Findings.Make(Places.Of(context.Tree, citation.Span), [], ("quote", citation.Span.Of(context.Text)));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Undercolor.Citations;
+using Undercolor.Tests.Packs;
+using Undercolor.Tests.Rules;
+using Undercolor.Text;
+using Xunit;
+
+namespace Undercolor.Tests.Citations;
+
+/// <summary>No law in code, and no authority in the packs that cannot be read back.</summary>
+public sealed class CitationGuardTests
+{
+    /// <summary>Headings that name the two statutes of screening; to be taken from the packs.</summary>
+    private static readonly string[] s_known = ["ScreeningFace.cs", "MarkdownReport.cs", "TextReport.cs"];
+
+    private static IEnumerable<string> LawIn(string code) => RuleBench.Desk.Finder.Find(code).Where(IsLaw).Select(c => c.FullSpan.Of(code));
+
+    /// <summary>A bare section is a name that the whole project goes by; papers of a case and words like "id." are no law.</summary>
+    private static bool IsLaw(Citation citation) => citation.Kind is
+        CitationKind.FullCase or CitationKind.ShortCase or CitationKind.FullLaw or CitationKind.FullJournal or CitationKind.Rule or CitationKind.Constitution or CitationKind.Instruction or CitationKind.Docket;
+
+    [Fact]
+    public void No_file_of_code_cites_law()
+    {
+        var offenses = from file in Directory.EnumerateFiles(Path.Combine(RepositoryPacks.Root, "src"), "*.cs", SearchOption.AllDirectories)
+                       where !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !s_known.Contains(Path.GetFileName(file))
+                       from law in LawIn(File.ReadAllText(file))
+                       select $"{Path.GetFileName(file)}: {law}";
+        Assert.Empty(offenses);
+    }
+
+    [Fact]
+    public void Planted_law_is_caught() => Assert.Equal(["Vale v. Thorne, 12 F.4th 340 (9th Cir. 2022)"], LawIn("// As held in Vale v. Thorne, 12 F.4th 340 (9th Cir. 2022)."));
+
+    public static TheoryData<string> Keys => [.. RuleBench.Library.Authorities.Select(a => a.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>Entries without any number have nothing to read; the table says in words where they were found.</summary>
+    [Theory, MemberData(nameof(Keys))]
+    public void Every_authority_of_the_packs_is_read_and_prints_back_the_same(string key)
+    {
+        var text = RuleBench.Library.Authority(key)!.FullCitation;
+        var citations = RuleBench.Desk.Finder.Find(text);
+        if (citations.IsEmpty) Assert.DoesNotMatch(@"\d+ [A-Z][\w.' ]*\d+(?!.*Rev\. \()", text.Split(" (")[0]);
+        else Assert.Equal(Usual(text, citations), Printed(text, citations));
+    }
+
+    /// <summary>The text with each reporter in its usual abbreviation.</summary>
+    private static string Usual(string text, EquatableArray<Citation> citations)
+    {
+        foreach (var citation in citations)
+            if (citation is { Series: { } series, Reporter: { } reporter } && !series.Cite.Contains('*', StringComparison.Ordinal) && citation.Kind != CitationKind.Instruction) text = text.Replace(reporter, series.Cite, StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>Each citation printed from its parts, and between them the words of the text; parallel citations are printed side by side.</summary>
+    private static string Printed(string text, EquatableArray<Citation> citations)
+    {
+        var (printed, at) = (new StringBuilder(), 0);
+        for (var i = 0; i < citations.Count; i++)
+        {
+            var citation = citations[i];
+            if (citation.FullSpan.Start < at) continue;
+            printed.Append(text, at, citation.FullSpan.Start - at);
+            var beside = citations.Where((other, n) => n > i && other.Parallel == i).Select(other => $", {other.Volume} {other.Series!.Cite} {other.Page}");
+            var own = CitationText.Of(text, citation, withPin: true);
+            var date = own.LastIndexOf(" (", StringComparison.Ordinal);
+            printed.Append(beside.Any() ? own[..date] + string.Concat(beside) + own[date..] : own);
+            at = citation.FullSpan.End;
+        }
+        return printed.Append(text, at, text.Length - at).ToString();
+    }
+}
