@@ -39,3 +39,4 @@ sh tools/fuzz/run.sh "$fuzz"
 
 echo "== 5. The benchmarks"
 sh bench/run.sh
+sed -n '/<!-- figures/,/<!-- end of figures/p' bench/README.md
