@@ -37,7 +37,7 @@ public static class CausationHtml
         <table>
         <caption>{(effect.Effect.IsDeprivation ? "Loss of the right" : "Harm")}: {words.Effect(effect.Effect)}</caption>
         <thead><tr><th scope="col">Person</th><th scope="col">Answer</th><th scope="col">But-for</th><th scope="col">Pattern</th></tr></thead>
-        <tbody>{Html.Each(effect.Answers, a => Html.Of($"<tr><th scope=\"row\">{words.Name(a.Person)}</th><td data-label=\"Answer\">{CausationWords.Result(a.Result)}</td><td data-label=\"But-for\">{CausationWords.Answer(a.Together.ButFor)}</td><td data-label=\"Pattern\">{CausationWords.Pattern(a.Pattern)}</td></tr>\n"))}</tbody>
+        <tbody>{Html.Each(effect.Answers, a => Html.Of($"<tr><th scope=\"row\">{words.Name(a.Person)}</th><td data-label=\"Answer\">{CausationWords.Result(a.Result)}</td><td data-label=\"But-for\">{CausationWords.ButFor(a)}</td><td data-label=\"Pattern\">{CausationWords.Pattern(a.Pattern)}</td></tr>\n"))}</tbody>
         </table>
 
         """);

@@ -30,7 +30,7 @@ public static class CausationText
     {
         text.Add($"{(effect.Effect.IsDeprivation ? "Loss of the right" : "Harm")}: {VisibleText.Of(words.Effect(effect.Effect))}", ink: Ink.Bold);
         foreach (var answer in effect.Answers)
-            text.Row([VisibleText.Of(words.Name(answer.Person)), CausationWords.Result(answer.Result), $"but-for: {CausationWords.Answer(answer.Together.ButFor)}"], [30, 30, text.Width - 66], [Ink.Plain, Ink.Plain, Ink.Plain]);
+            text.Row([VisibleText.Of(words.Name(answer.Person)), CausationWords.Result(answer.Result), $"but-for: {CausationWords.ButFor(answer)}"], [30, 30, text.Width - 66], [Ink.Plain, Ink.Plain, Ink.Plain]);
         text.Blank();
     }
 

@@ -43,6 +43,9 @@ internal sealed class CausationWords(CausationReport report)
         CauseResult.NotLinked => "no link stated",
     };
 
+    /// <summary>Where no link is stated, nobody has told what would have happened without the person; the file's silence is no "no".</summary>
+    public static string ButFor(CausalAnswer answer) => answer.Result == CauseResult.NotLinked ? "not told" : Answer(answer.Together.ButFor);
+
     public static string Answer(Known known) => known switch
     {
         Known.Yes => "yes",
