@@ -1,6 +1,9 @@
+using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Cases;
+using Undercolor.Reports;
+using Undercolor.Text;
 using Undercolor.Yaml;
 
 namespace Undercolor.Cli;
@@ -29,6 +32,14 @@ internal static class CaseFiles
         {
             return Refused(name, $"The file cannot be read: {fault.Message}");
         }
+    }
+
+    /// <summary>Writes what is wrong with a case file, a line each.</summary>
+    /// <returns><see cref="ExitCode.Unreadable"/>.</returns>
+    public static int Tell(EquatableArray<YamlError> errors, InvocationConfiguration io)
+    {
+        foreach (var error in errors) io.Error.WriteLine(VisibleText.Of(error.ToString()));
+        return ExitCode.Unreadable;
     }
 
     private static CaseFileResult Read(byte[] bytes, string name)

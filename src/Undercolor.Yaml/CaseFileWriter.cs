@@ -30,7 +30,7 @@ public sealed class CaseFileWriter
         for (var i = 0; i < _case.Incidents.Count; i++) _taken.Add(IncidentId(i));
         for (var i = 0; i < _case.Facts.Count; i++) _taken.Add(EventId(i));
         foreach (var person in _case.People) _ids[person.Id] = Free(Slug(person));
-        Comment($"Written from {OneLine(source.Name)}. The words of each event are those of the complaint; mend what was read wrongly.");
+        Comment($"Written from {Spacing.OneLine(source.Name)}. The words of each event are those of the complaint; mend what was read wrongly.");
         Line($"schema: {CaseFile.Schema}");
         Line($"court: {court}");
         Line($"stage: {Words<Stage>.Of(stage)}");
@@ -118,13 +118,13 @@ public sealed class CaseFileWriter
         void Add(string key, string value) => item.Append(CultureInfo.InvariantCulture, $"    {key}: {value}\n");
         item.Append(CultureInfo.InvariantCulture, $"  - id: {EventId(index)}\n");
         if (Who(fact.Actors) is { Length: > 0 } who) Add("who", who);
-        Add("did", YamlWords.Of(OneLine(fact.Summary)));
+        Add("did", YamlWords.Of(Spacing.OneLine(fact.Summary)));
         Add("kind", Words<FactKind>.Of(fact.Kind));
         Add("about", fact.Classes.IsEmpty ? "none" : List(fact.Classes.Select(YamlWords.Of)));
         if (Who(fact.Targets) is { Length: > 0 } to) Add("to", to);
         if (fact.Negated) Add("not", "true");
-        if (fact.When is { } when) Add("when", YamlWords.Of(OneLine(when)));
-        if (fact.Where is { } where) Add("where", YamlWords.Of(OneLine(where)));
+        if (fact.When is { } when) Add("when", YamlWords.Of(Spacing.OneLine(when)));
+        if (fact.Where is { } where) Add("where", YamlWords.Of(Spacing.OneLine(where)));
         if (_case.Incidents.Count > 1 && fact.Incident >= 0) Add("incident", IncidentId(fact.Incident));
         Add("source", fact.Modality == Modality.InformationAndBelief ? $"[information and belief, {Pinpoint(fact)}]" : List([Pinpoint(fact)]));
         return item.ToString();
@@ -145,7 +145,7 @@ public sealed class CaseFileWriter
 
     private string GroupOf(ActorSet actors)
     {
-        var key = (OneLine(actors.Phrase), actors.Members);
+        var key = (Spacing.OneLine(actors.Phrase), actors.Members);
         if (!_groups.TryGetValue(key, out var id)) _groups[key] = id = Free(Ascii(key.Item1) is { Length: > 0 and <= 40 } slug ? slug : "group");
         return id;
     }
@@ -157,8 +157,8 @@ public sealed class CaseFileWriter
         {
             var incident = _case.Incidents[i];
             Line($"  - id: {IncidentId(i)}");
-            if (incident.When.Length > 0) Line($"    date: {YamlWords.Of(OneLine(incident.When))}");
-            if (incident.Where.Length > 0) Line($"    place: {YamlWords.Of(OneLine(incident.Where))}");
+            if (incident.When.Length > 0) Line($"    date: {YamlWords.Of(Spacing.OneLine(incident.When))}");
+            if (incident.Where.Length > 0) Line($"    place: {YamlWords.Of(Spacing.OneLine(incident.Where))}");
         }
     }
 
@@ -176,8 +176,6 @@ public sealed class CaseFileWriter
     }
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void Comment(string words) => _yaml.Append("# ").Append(words).Append('\n');
 

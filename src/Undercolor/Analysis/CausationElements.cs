@@ -27,20 +27,21 @@ public static class CausationElements
         private readonly CausationReport _report;
         private readonly ChainRules _rules;
         private readonly List<CausalAnswer> _answers;
+        private readonly List<ElementFinding> _elements;
 
         public Elements(Case @case, CausationReport report, ChainRules rules, Person person)
         {
             (_case, _report, _rules) = (@case, report, rules);
             var id = report.Graph.People.FirstOrDefault(p => p.IsDefendant && p.Name == person.Name)?.Id;
             _answers = [.. report.Effects.Where(e => e.Effect.IsDeprivation || report.Graph.Links.Any(l => l.To == e.Effect.Event)).SelectMany(e => e.Answers).Where(a => a.Person == id)];
+            _elements = [.. _answers.Select(Finding)];
         }
 
         public bool IsNone => _answers.Count == 0;
 
         public Cell In(Cell cell)
         {
-            var elements = _answers.Select(Finding).ToList();
-            var marked = cell with { Theories = cell.Theories.Select(t => t with { Elements = t.Elements.Concat(elements).ToEquatableArray() }).ToEquatableArray() };
+            var marked = cell with { Theories = cell.Theories.Select(t => t with { Elements = t.Elements.Concat(_elements).ToEquatableArray() }).ToEquatableArray() };
             var losses = _answers.Where(a => a.Effect.IsDeprivation).Select(a => a.Result).ToList();
             if (cell.Result != CellResult.Adequate || losses.Count == 0 || losses.Contains(CauseResult.Stated)) return marked;
             return losses.Contains(CauseResult.Open) ? marked with { Result = CellResult.Unclear, Reasons = [Reason.NoCausation], Sensitivity = null }

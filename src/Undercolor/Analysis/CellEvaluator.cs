@@ -14,7 +14,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     private readonly FactQuery _query = new(view, defendant, change);
 
     /// <summary>What the facts that are firm at this stage answer by themselves.</summary>
-    private readonly FactQuery _firm = new(view, defendant, (change ?? Supposition.None).Less(view.Stage == Stage.Pleading ? [] : view.Case.Facts.Where(f => !StageProof.IsFirm(f, view.Stage))));
+    private FactQuery Firm => field ??= new(view, defendant, (change ?? Supposition.None).Less(view.Case.Facts.Where(f => !StageProof.IsFirm(f, view.Stage))));
 
     private readonly Dictionary<string, List<(Addition Module, List<Trial> Trials)>> _additions = new(StringComparer.Ordinal);
     private readonly List<Person> _people = [.. view.Case.Defendants.Where(d => d.Kind == PartyKind.NaturalPerson)];
@@ -25,7 +25,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     private bool IsOnlyLabeled => view.Case.Facts.Any(f => f.IsConclusion && f.Actors.Members.Contains(defendant.Id)) && !view.Case.Facts.Any(f => !f.IsConclusion && !f.Has("label") && f.Actors.Members.Contains(defendant.Id));
 
     /// <summary>Where a missing fact would stand: by the last words about this defendant.</summary>
-    private string WhereToSay => view.Case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
+    private string WhereToSay => field ??= view.Case.Facts.LastOrDefault(f => f.Actors.Members.Contains(defendant.Id)) is { } fact ? $"near {fact.At.Cite}" : "";
 
     public sealed record Outcome(
         RightModule? Right, CellResult Result, EquatableArray<Reason> Reasons, EquatableArray<TheoryFinding> Theories, EquatableArray<NearMiss> NearMisses,
@@ -36,10 +36,11 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
         var hasGround = common.Any(t => t.HasGround);
         var circuits = CircuitsOf(right, common);
-        var (result, tried) = AtStage(Settle(common, circuits));
+        var settled = Settle(common, circuits);
+        var (result, tried) = AtStage(settled);
         var met = tried.Where(t => t.IsMet).ToList();
         var shown = met.Count > 0 ? met : tried.Where(t => t.HasGround).Take(3).ToList();
-        var reasons = result == CellResult.Adequate || tried.Exists(t => t.IsMet) && view.Stage == Stage.Trial && circuits.Count == 0 ? [] : tried.Count == 0 ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(common, circuits, result);
+        var reasons = settled.Result == CellResult.Adequate ? [] : tried.Count == 0 ? EquatableArray.Create([Reason.NoFacts]) : ReasonsOf(common, circuits, result);
         return new(right, result, reasons, shown.Select(t => FindingOf(t, result)).ToEquatableArray(), NearMissesOf(tried),
             circuits.Select(c => c.Answer).ToEquatableArray(), hasGround, ConductOf(right));
     }
@@ -146,7 +147,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         view.Stage == Stage.Trial && settled.Result == CellResult.Adequate && !settled.Tried.Exists(t => t.IsMet && t.Elements.All(e => IsFirm(t, e.Element)))
             ? (CellResult.Unclear, settled.Tried) : settled;
 
-    private bool IsFirm(Trial trial, TheoryElement element) => Accept(_firm.Under(trial.Right).Ask(element.Test)).IsMet;
+    private bool IsFirm(Trial trial, TheoryElement element) => view.Stage == Stage.Pleading || Accept(Firm.Under(trial.Right).Ask(element.Test)).IsMet;
 
     private ElementValue ValueOf(Trial trial, TheoryElement element, Answer answer) => StageProof.ValueOf(answer.Value, IsFirm(trial, element), view.Stage);
 

@@ -32,7 +32,7 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
         cells.Where(c => c.Capacity != Capacity.Official || kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
 
     /// <summary>adequate &gt; unclear &gt; inadequate &gt; immune &gt; not-suable.</summary>
-    private static int Order(CellResult result) => result switch
+    internal static int Order(CellResult result) => result switch
     {
         CellResult.Adequate => 0,
         CellResult.Unclear => 1,

@@ -49,15 +49,20 @@ internal sealed class FactQuery(CaseView view, Person defendant, Supposition? ch
         FactTest.Any any => Any(any.Tests.Select(t => Ask(t, who))),
         FactTest.OfRight part => OfRight(part),
         FactTest.NotRequired => Answer.NotRequired,
-        FactTest.Leaf leaf => Once(leaf, leaf.By == By.Self ? who : leaf.By),
+        FactTest.Leaf leaf => Once(leaf, DoerOf(leaf, who)),
         _ => throw new InvalidOperationException("The tests are a closed set."),
     };
 
     private Answer OfRight(FactTest.OfRight part)
     {
         if (_right is null) return Answer.Missing;
-        return Ask(part.Part == "fault" ? _right.Fault : _right.Conduct, part.By);
+        return Ask(TestOf(_right, part), part.By);
     }
+
+    private static FactTest TestOf(RightModule right, FactTest.OfRight part) => part.Part == "fault" ? right.Fault : right.Conduct;
+
+    /// <summary>A single test names its doer, or leaves it to the test that it stands in.</summary>
+    private static By DoerOf(FactTest.Leaf leaf, By who) => leaf.By == By.Self ? who : leaf.By;
 
     private static Answer All(IEnumerable<Answer> answers)
     {
@@ -107,8 +112,8 @@ internal sealed class FactQuery(CaseView view, Person defendant, Supposition? ch
     {
         FactTest.All all => all.Tests.SelectMany(t => Leaves(t, who)),
         FactTest.Any any => any.Tests.SelectMany(t => Leaves(t, who)),
-        FactTest.OfRight part when _right is not null => Leaves(part.Part == "fault" ? _right.Fault : _right.Conduct, part.By),
-        FactTest.Leaf leaf => [(leaf, leaf.By == By.Self ? who : leaf.By)],
+        FactTest.OfRight part when _right is not null => Leaves(TestOf(_right, part), part.By),
+        FactTest.Leaf leaf => [(leaf, DoerOf(leaf, who))],
         _ => [],
     };
 
@@ -117,7 +122,7 @@ internal sealed class FactQuery(CaseView view, Person defendant, Supposition? ch
     {
         FactTest.All all => all.Tests.SelectMany(t => Proof(t, who)),
         FactTest.Any any => Proof(any.Tests.MaxBy(t => Ask(t, who).Rank)!, who),
-        FactTest.OfRight part when _right is not null => Proof(part.Part == "fault" ? _right.Fault : _right.Conduct, part.By),
+        FactTest.OfRight part when _right is not null => Proof(TestOf(_right, part), part.By),
         FactTest.Leaf => Ask(test, who).Grounds.Take(1),
         _ => [],
     };

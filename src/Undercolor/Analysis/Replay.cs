@@ -29,7 +29,7 @@ public static class Replay
         if (assessment.Defendants.FirstOrDefault(d => d.Name == name) is not { } defendant) return new(file.Name, decided, row, null, []);
         var cells = defendant.Claims.Where(c => row.Claim.Length == 0 || c.Claim == row.Claim).ToList();
         if (cells.Count == 0) return new(file.Name, decided, row, row.Claim.Length == 0 || defendant.Ruling != CellResult.Adequate ? defendant.Ruling : CellResult.Inadequate, Words(defendant.Reasons));
-        var best = cells.OrderBy(c => c.Result == CellResult.Adequate ? 0 : c.Result == CellResult.Unclear ? 1 : 2).First();
+        var best = cells.MinBy(c => DefendantAnalyzer.Order(c.Result))!;
         return new(file.Name, decided, row, best.Result, best.Result == CellResult.Adequate ? best.Theories.Select(t => t.Theory).ToEquatableArray() : Words(best.Reasons));
     }
 

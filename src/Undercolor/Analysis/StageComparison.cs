@@ -29,7 +29,7 @@ public static class StageComparison
     {
         foreach (var key in stages.SelectMany(s => s.Claims).Select(c => (c.Plaintiff, c.Claim, c.Capacity)).Distinct())
         {
-            var cells = stages.Select(s => s.Claims.Where(c => (c.Plaintiff, c.Claim, c.Capacity) == key).OrderBy(c => c.Result).FirstOrDefault()).ToList();
+            var cells = stages.Select(s => s.Claims.Where(c => (c.Plaintiff, c.Claim, c.Capacity) == key).MinBy(c => DefendantAnalyzer.Order(c.Result))).ToList();
             var label = cells.First(c => c is not null)!.ClaimLabel;
             var changes = cells[0] is { Result: CellResult.Adequate } pleaded ? s_stages.Skip(1).SelectMany(stage => Changes(@case, stage, pleaded, cells[(int)stage])) : [];
             yield return new(stages[0].Name, key.Plaintiff, key.Claim, label, key.Capacity, cells.Select(c => c?.Result ?? CellResult.Inadequate).ToEquatableArray(), changes.ToEquatableArray());

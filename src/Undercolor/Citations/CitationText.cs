@@ -1,5 +1,6 @@
 using System.Text;
 using Undercolor.Citations.Tables;
+using Undercolor.Text;
 
 namespace Undercolor.Citations;
 
@@ -19,7 +20,7 @@ public static class CitationText
         else if (citation is { Kind: CitationKind.Instruction, Court: not null } && citation.FullSpan.End > citation.Span.End) printed.Append(text.AsSpan(citation.Span.End, citation.FullSpan.End - citation.Span.End));
         if (withPin)
             foreach (var parenthetical in citation.Parentheticals) printed.Append(" (").Append(parenthetical.Span.Of(text)).Append(')');
-        return string.Join(' ', printed.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Spacing.OneLine(printed.ToString());
     }
 
     /// <summary>Plaintiff v. Defendant, or In re and the name; empty where no name stands before the citation.</summary>

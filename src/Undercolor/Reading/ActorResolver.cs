@@ -155,7 +155,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         foreach (var entry in Candidates(e => e.Members.Count > 1 && e.Members.All(IsPerson)))
             return new(entry.Members, phrase, ActorCertainty.Sure);
         if (!roster.People.Any(p => p.IsDefendant) && LastTwo("person") is { IsEmpty: false } pair) return new(pair, phrase, ActorCertainty.Sure);
-        return new(Defendants().Where(IsPerson).ToEquatableArray(), phrase, ActorCertainty.Ambiguous);
+        return new(SuedPeople(), phrase, ActorCertainty.Ambiguous);
     }
 
     private ActorSet Body(string phrase)
@@ -177,15 +177,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
 
     /// <summary>The one who says "I": inside a quotation whoever is quoted, elsewhere the plaintiff.</summary>
     private EquatableArray<PersonId> Speaker(int at) =>
-        IsQuoted(at) && discourse.Recent(_sentence, 0).Where(e => e.Subject && e.Members.Count == 1).Select(e => e.Members).FirstOrDefault() is { IsEmpty: false } speaker ? speaker : Plaintiffs();
-
-    private bool IsQuoted(int word)
-    {
-        var marks = 0;
-        for (var i = 0; i < word; i++)
-            if (_words[i].Text is "\"" or "“" or "”") marks++;
-        return marks % 2 == 1;
-    }
+        Quotation.Holds(_words, at) && discourse.Recent(_sentence, 0).Where(e => e.Subject && e.Members.Count == 1).Select(e => e.Members).FirstOrDefault() is { IsEmpty: false } speaker ? speaker : Plaintiffs();
 
     // ---- descriptions
 
@@ -197,7 +189,7 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
         if (singular == "plaintiff") return new([], phrase, ActorCertainty.Stranger);
         var plural = head != singular && head.EndsWith('s') || head is "police" or "staff" or "personnel" or "men" or "women" or "people";
         if (singular == "defendant") return DefendantWord(noun, phrase, plural);
-        if (head is "another" or "others") return new(Defendants().Where(IsPerson).ToEquatableArray(), phrase, ActorCertainty.Ambiguous);
+        if (head is "another" or "others") return new(SuedPeople(), phrase, ActorCertainty.Ambiguous);
         if (IsVague(noun) && IntroducesStranger(noun, head, singular)) return Introduce(noun, phrase);
         if (IsVague(noun)) return new(plural || IsOfficial(head, singular) ? Matching(singular) : [], phrase, IsOfficial(head, singular) ? ActorCertainty.Ambiguous : ActorCertainty.Stranger);
         if (lexicon.BodyNouns.Contains(singular) && !lexicon.Titles.Contains(singular)) return BodyNoun(singular, phrase, noun);
@@ -368,6 +360,8 @@ internal sealed class ActorResolver(ReadingLexicon lexicon, Roster roster, Disco
             _ => false,
         };
     }
+
+    private EquatableArray<PersonId> SuedPeople() => Defendants().Where(IsPerson).ToEquatableArray();
 
     private EquatableArray<PersonId> Defendants() => roster.People.Where(p => p.IsDefendant).Select(p => p.Id).ToEquatableArray();
 

@@ -247,15 +247,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     }
 
     /// <summary>A verb inside a quotation shares nothing with a later one outside it.</summary>
-    private bool IsQuotedApart(VerbChunk earlier, VerbChunk later) => IsQuoted(earlier.Start) && !IsQuoted(later.Start);
-
-    private bool IsQuoted(int word)
-    {
-        var marks = 0;
-        for (var i = 0; i < word; i++)
-            if (words[i].Text is "\"" or "“" or "”") marks++;
-        return marks % 2 == 1;
-    }
+    private bool IsQuotedApart(VerbChunk earlier, VerbChunk later) => Quotation.Holds(words, earlier.Start) && !Quotation.Holds(words, later.Start);
 
     private bool Compatible(VerbChunk earlier, VerbChunk later, Clause clause)
     {

@@ -33,7 +33,7 @@ public sealed record RuleContext(
     internal ILookup<int, Fact> FactsOf { get; } = Case.Facts.ToLookup(f => f.Sentence);
 
     /// <summary>The facts of each paragraph, by its <see cref="Passage.Place"/>.</summary>
-    internal ILookup<int, Fact> FactsAt { get; } = ByPlace([.. Passage.All(Tree)], Case);
+    internal ILookup<int, Fact> FactsAt => field ??= Case.Facts.ToLookup(f => PassageOf(f).Place);
 
     /// <summary>The facts as the tests of the packs ask for them.</summary>
     internal CaseView View { get; } = new(Case, Stage.Pleading);
@@ -70,8 +70,6 @@ public sealed record RuleContext(
 
     /// <summary>Each defendant who is a human being, with the assessment.</summary>
     internal IEnumerable<(Person Person, DefendantAssessment Assessment)> JudgedPeople => Judged.Where(j => j.Person.Kind == PartyKind.NaturalPerson);
-
-    private static ILookup<int, Fact> ByPlace(List<Passage> passages, Case @case) => @case.Facts.ToLookup(f => passages[f.Sentence].Place);
 
     /// <summary>The facts of the paragraphs from <paramref name="first"/> to <paramref name="last"/>, counted from <paramref name="place"/>.</summary>
     internal IEnumerable<Fact> FactsNear(int place, int first, int last) => Enumerable.Range(place + first, last - first + 1).SelectMany(p => FactsAt[p]);

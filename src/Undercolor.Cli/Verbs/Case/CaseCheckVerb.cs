@@ -21,13 +21,7 @@ internal static class CaseCheckVerb
         return command;
     }
 
-    private static int Run(string path, string failOn, InvocationConfiguration io) => CaseFiles.Read(path).Match(file => Tell(file, failOn, io), errors => Tell(errors, io));
-
-    private static int Tell(EquatableArray<YamlError> errors, InvocationConfiguration io)
-    {
-        foreach (var error in errors) io.Error.WriteLine(VisibleText.Of(error.ToString()));
-        return ExitCode.Unreadable;
-    }
+    private static int Run(string path, string failOn, InvocationConfiguration io) => CaseFiles.Read(path).Match(file => Tell(file, failOn, io), errors => CaseFiles.Tell(errors, io));
 
     private static int Tell(CaseFile file, string failOn, InvocationConfiguration io)
     {

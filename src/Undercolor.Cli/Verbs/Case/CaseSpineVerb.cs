@@ -20,11 +20,7 @@ internal static class CaseSpineVerb
                 "json" => SpineReport.Json(read),
                 _ => SpineReport.Text(read),
             }, result.GetValue(output), result.InvocationConfiguration),
-            errors =>
-            {
-                foreach (var error in errors) result.InvocationConfiguration.Error.WriteLine(VisibleText.Of(error.ToString()));
-                return ExitCode.Unreadable;
-            }));
+            errors => CaseFiles.Tell(errors, result.InvocationConfiguration)));
         return command;
     }
 }

@@ -30,11 +30,7 @@ internal static class CaseStagesVerb
                     _ => StageReport.Text(rows, shown),
                 }, result.GetValue(output), result.InvocationConfiguration);
             },
-            errors =>
-            {
-                foreach (var error in errors) result.InvocationConfiguration.Error.WriteLine(VisibleText.Of(error.ToString()));
-                return ExitCode.Unreadable;
-            }));
+            errors => CaseFiles.Tell(errors, result.InvocationConfiguration)));
         return command;
     }
 }

@@ -77,7 +77,7 @@ public static partial class FileGraph
 
         private GraphPlace Place(CaseStatement statement) => new(FormattableString.Invariant($"{file.Name}:{statement.Line}"), Short(statement.Words));
 
-        private static string Short(FileWords words) => string.Join(' ', words.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        private static string Short(FileWords words) => Spacing.OneLine(words.Text).TrimEnd('.');
 
         private (EquatableArray<string> Sure, EquatableArray<string> Possible) Actors(EquatableArray<string> who)
         {

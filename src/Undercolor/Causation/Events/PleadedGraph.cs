@@ -59,7 +59,7 @@ public static class PleadedGraph
             if (rest.Start >= rest.End || PhraseIn(rest, "harm-follows") is not { } from) return;
             if (@case.Facts.Any(f => f != act && IsAct(f) && f.Sentence == act.Sentence && f.At.Span.Start > act.At.Span.Start && f.At.Span.Start < from)) return;
             var words = tree.Text[from..rest.End].Trim().TrimEnd('.');
-            _events.Add(new(FormattableString.Invariant($"h{_events.Count + 1}"), EventKind.Injury, Words(words.StartsWith("which ", StringComparison.OrdinalIgnoreCase) ? words[6..] : words), [], [], true, false, [], "", null, null, Place(act.At)));
+            _events.Add(new(FormattableString.Invariant($"h{_events.Count + 1}"), EventKind.Injury, Spacing.OneLine(words.StartsWith("which ", StringComparison.OrdinalIgnoreCase) ? words[6..] : words), [], [], true, false, [], "", null, null, Place(act.At)));
             Link(act, _events.Count - 1, act.At);
         }
 
@@ -67,7 +67,7 @@ public static class PleadedGraph
         {
             if (_known.TryGetValue(fact, out var known)) return known;
             var actors = kind == EventKind.Injury ? [] : fact.Actors.Members.Select(Id).ToEquatableArray();
-            var words = Words(kind == EventKind.Injury || fact.Summary.IndexOf(fact.Verb, StringComparison.Ordinal) is not (> 0 and var verb) ? fact.Summary : fact.Summary[verb..]);
+            var words = Spacing.OneLine(kind == EventKind.Injury || fact.Summary.IndexOf(fact.Verb, StringComparison.Ordinal) is not (> 0 and var verb) ? fact.Summary : fact.Summary[verb..]);
             _events.Add(new(FormattableString.Invariant($"{(kind == EventKind.Injury ? "h" : "e")}{_events.Count + 1}"), kind, words, actors, [], true, false, [], "", null, null, Place(fact.At)));
             return _known[fact] = _events.Count - 1;
         }
@@ -79,8 +79,6 @@ public static class PleadedGraph
         }
 
         private static GraphPlace Place(Pinpoint at) => new(at.Cite, at.Quote);
-
-        private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
         /// <summary>The only person, plaintiffs apart, whose surname stands in a stretch of text.</summary>
         private PersonId? NamedIn(TextSpan span)

@@ -24,12 +24,10 @@ public sealed record CiteReport(string Document, string Tool, string Packs, Cite
         var rows = cited.Citations.Select((citation, i) =>
         {
             var (_, page, line) = clean.Locate(citation.Span.Start);
-            return new CiteRow(i + 1, citation, cited.Resolutions[i], cited.Checks[i], OneLine(citation.FullSpan.Of(cited.Text)), page, line, lookups?.GetValueOrDefault(i) ?? "");
+            return new CiteRow(i + 1, citation, cited.Resolutions[i], cited.Checks[i], Spacing.OneLine(citation.FullSpan.Of(cited.Text)), page, line, lookups?.GetValueOrDefault(i) ?? "");
         });
         return new(document, tool, packs, cited, clean, rows.ToEquatableArray(), lookups is not null);
     }
-
-    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>One sentence that sums the document up.</summary>
     public string Summary

@@ -33,7 +33,7 @@ public sealed record TableOfAuthorities(string Document, string PlaceName, Equat
         var printed = CitationText.Of(cited.Text, main, withPin: false);
         var parallels = all.Where(i => i != first && cited.Citations[i].Kind == CitationKind.FullCase && cited.Citations[i].Span != main.Span && cited.Citations[i].Parallel == main.Parallel).Select(i => cited.Citations[i].Span.Of(cited.Text));
         var open = printed.LastIndexOf(" (", StringComparison.Ordinal);
-        var beside = string.Concat(parallels.Select(other => $", {CiteReport.OneLine(other)}"));
+        var beside = string.Concat(parallels.Select(other => $", {Spacing.OneLine(other)}"));
         return open < 0 || main.Dated.IsEmpty ? printed + beside : printed[..open] + beside + printed[open..];
     }
 
