@@ -1,0 +1,45 @@
+using Undercolor.Rules.Passages;
+using Undercolor.Text;
+using Undercolor.Timeline;
+
+namespace Undercolor.Rules.Typed;
+
+/// <summary>Looks at smallest sets of statements about time that cannot all be right.</summary>
+internal abstract class ConflictRule(ConflictKind kind) : IRule
+{
+    public abstract string Id { get; }
+
+    public IEnumerable<Finding> Find(RuleContext context)
+    {
+        foreach (var conflict in (context.Times?.Conflicts ?? []).Where(c => c.Kind == kind))
+        {
+            var places = conflict.Statements.OrderBy(s => s.Basis == TimeBasis.InPhase ? 0 : 1).Select(s => Statements.At(context, s)).OfType<Pinpoint>().Distinct().ToList();
+            yield return Findings.Make(places.FirstOrDefault(), [], ("statements", Told(conflict)), ("phrase", PhraseOf(context, conflict))) with { Related = places.Skip(1).ToEquatableArray() };
+        }
+    }
+
+    protected virtual string PhraseOf(RuleContext context, TimeConflict conflict) => "";
+
+    private static string Told(TimeConflict conflict) => string.Join("; ", conflict.Statements.Select(s => FormattableString.Invariant($"line {s.Line}: {s.Says}")));
+}
+
+/// <inheritdoc cref="ConflictRule"/>
+internal sealed class TimesContradict() : ConflictRule(ConflictKind.Times)
+{
+    public override string Id => "UC8009";
+}
+
+/// <summary>Looks at recordings whose clocks, as they are set, show one happening at two times.</summary>
+internal sealed class ClocksDisagree() : ConflictRule(ConflictKind.Clocks)
+{
+    public override string Id => "UC8010";
+
+    protected override string PhraseOf(RuleContext context, TimeConflict conflict) =>
+        conflict.Reconciling is { } offset ? $" With the clock of {conflict.Statements.Last(s => s.Basis == TimeBasis.Pinpoint).Recording} set by {Recordings.Signed(offset)}, both show it in the same second." : "";
+}
+
+/// <summary>Looks at happenings whose time lies outside of the phase that they are said to stand in.</summary>
+internal sealed class OutsideOfPhase() : ConflictRule(ConflictKind.Phase)
+{
+    public override string Id => "UC8011";
+}
