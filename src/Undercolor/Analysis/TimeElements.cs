@@ -21,11 +21,14 @@ public static class TimeElements
     {
         var statements = times.File.Statements.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var timed = new List<TimedTheory>();
-        var judged = @case.Defendants.Zip(defendants, (person, assessment) => new OfDefendant(person, assessment, times, statements, stage, timed).Judged()).ToEquatableArray();
+        var judged = @case.Defendants.Zip(defendants, (person, assessment) => new OfDefendant(person, assessment, times, statements, Aware(@case, person), stage, timed).Judged()).ToEquatableArray();
         return (judged, timed.DistinctBy(t => (t.Defendant, t.Claim, t.Done)).ToEquatableArray());
     }
 
-    private sealed class OfDefendant(Person person, DefendantAssessment assessment, CaseTimeline times, Dictionary<string, CaseStatement> statements, Stage stage, List<TimedTheory> timed)
+    private static HashSet<string> Aware(Case @case, Person person) => @case.Facts
+        .Where(f => f.Actors.Charges(person.Id) && (f.Kind is FactKind.Act or FactKind.Order or FactKind.Knowledge || f.Has("watch"))).Select(f => f.At.Node).ToHashSet(StringComparer.Ordinal);
+
+    private sealed class OfDefendant(Person person, DefendantAssessment assessment, CaseTimeline times, Dictionary<string, CaseStatement> statements, IReadOnlySet<string> aware, Stage stage, List<TimedTheory> timed)
     {
         private readonly string _id = person.Id.Index < times.File.People.Count ? times.File.People[person.Id.Index].Id : "";
 
@@ -57,7 +60,7 @@ public static class TimeElements
             if (done is null || there is null || done.Nodes.IsEmpty || there.Nodes.IsEmpty) return new(theory, null, false);
             var force = done.Nodes.Where(statements.ContainsKey).Select(n => statements[n]).ToList();
             var stays = there.Nodes.Where(statements.ContainsKey).Select(n => statements[n]).ToList();
-            var opportunity = new OpportunityFinder(times, force, stays).Find();
+            var opportunity = new OpportunityFinder(times, force, stays, aware).Find();
             if (opportunity is { There: Overlap.Open, Saw: true, Seconds: { Least: 0 or null, Most: null } } && !stays.Exists(s => s is CaseStatement.Presence)) return new(theory, null, false);
             timed.Add(new(_id, assessment.Name, cell.Claim, theory.Theory, force.Select(f => f.Id).ToEquatableArray(), opportunity));
             var (value, reason) = ValueOf(opportunity, stays, force);

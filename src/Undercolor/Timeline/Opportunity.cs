@@ -23,7 +23,8 @@ public sealed record Opportunity(SecondsBounds Seconds, Overlap There, bool Saw,
 /// <summary>Reckons how long one person was there while something was done.</summary>
 /// <param name="done">What was done: statements that last from the first beginning to the last end.</param>
 /// <param name="there">The person's own statements that put the person there: presence, knowledge, acts and omissions.</param>
-internal sealed class OpportunityFinder(CaseTimeline times, IReadOnlyList<CaseStatement> done, IReadOnlyList<CaseStatement> there)
+/// <param name="aware">Ids of those that show by themselves that the person knew: knowledge, watching, acts of the person's own.</param>
+internal sealed class OpportunityFinder(CaseTimeline times, IReadOnlyList<CaseStatement> done, IReadOnlyList<CaseStatement> there, IReadOnlySet<string> aware)
 {
     /// <summary>Beyond so many statements nothing is reckoned.</summary>
     private const int MostStatements = 60;
@@ -49,8 +50,8 @@ internal sealed class OpportunityFinder(CaseTimeline times, IReadOnlyList<CaseSt
         return all.Contains(Overlap.Surely) ? Overlap.Surely : all.TrueForAll(o => o == Overlap.No) ? Overlap.No : Overlap.Open;
     }
 
-    /// <summary>A place without a line of sight shows nothing, unless the person knew.</summary>
-    private bool CouldSee(CaseStatement stay) => stay is not CaseStatement.Presence { LineOfSight: false } || _knew.Count > 0;
+    /// <summary>A place without a line of sight shows nothing, unless the person knew; and of somebody who was only there, doing nothing does not show sight.</summary>
+    private bool CouldSee(CaseStatement stay) => aware.Contains(stay.Id) || _knew.Count > 0 || !there.Any(s => s is CaseStatement.Presence { LineOfSight: false }) || stay is CaseStatement.Presence { LineOfSight: not false };
 
     /// <summary>As long as the whole took, and no longer than all stays together; an act or knowledge alone does not say how long the person was there.</summary>
     private long? Most(List<CaseStatement> stays)
