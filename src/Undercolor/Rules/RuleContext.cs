@@ -21,6 +21,9 @@ public sealed record RuleContext(
     /// <summary>The case file; null where a paper was read.</summary>
     public CaseReading? Typed { get; init; }
 
+    /// <summary>What was read, as messages name it.</summary>
+    public string Paper => Typed is null ? "the complaint" : "the case file";
+
     /// <summary>What the links of the case file come to; null where a paper was read.</summary>
     public CausationReport? Causes { get; init; }
 

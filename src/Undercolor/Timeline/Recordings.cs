@@ -37,13 +37,10 @@ internal sealed class Recordings(CaseFile file, TimePoints points, Func<TimeStat
     {
         var zero = points.Zero(recording.Id, day);
         if (recording.ClockOffset is { } offset && _set.Add((recording.Id, day)))
-            within(points.Zero("", day), zero, offset, offset, say(new(recording.Id, TimeBasis.ClockOffset, recording.What.Line, $"the clock of {recording.Id} is set by {Signed(offset)}") { Recording = recording.Id }));
+            within(points.Zero("", day), zero, offset, offset, say(new(recording.Id, TimeBasis.ClockOffset, recording.What.Line, $"the clock of {recording.Id} is set by {RecordingClock.Signed(offset)}") { Recording = recording.Id }));
         return zero;
     }
 
     private static int LineOf(CaseStatement statement, string recording) =>
         statement.Sources.OfType<FactSource.Evidence>().First(e => e.Id == recording).Words.Line is > 0 and var line ? line : statement.Line;
-
-    /// <summary>As a case file writes it: <c>+00:01:30</c>.</summary>
-    internal static string Signed(long offset) => FormattableString.Invariant($"{(offset < 0 ? '-' : '+')}{Math.Abs(offset) / 3600:00}:{Math.Abs(offset) / 60 % 60:00}:{Math.Abs(offset) % 60:00}");
 }

@@ -14,11 +14,9 @@ internal abstract class ConflictRule(ConflictKind kind) : IRule
         foreach (var conflict in (context.Times?.Conflicts ?? []).Where(c => c.Kind == kind))
         {
             var places = conflict.Statements.OrderBy(s => s.Basis == TimeBasis.InPhase ? 0 : 1).Select(s => Statements.At(context, s)).OfType<Pinpoint>().Distinct().ToList();
-            yield return Findings.Make(places.FirstOrDefault(), [], ("statements", Told(conflict)), ("phrase", PhraseOf(context, conflict))) with { Related = places.Skip(1).ToEquatableArray() };
+            yield return Findings.Make(places.FirstOrDefault(), [], ("statements", Told(conflict)), ("phrase", RecordingClock.Reconciling(conflict))) with { Related = places.Skip(1).ToEquatableArray() };
         }
     }
-
-    protected virtual string PhraseOf(RuleContext context, TimeConflict conflict) => "";
 
     private static string Told(TimeConflict conflict) => string.Join("; ", conflict.Statements.Select(s => FormattableString.Invariant($"line {s.Line}: {s.Says}")));
 }
@@ -33,9 +31,6 @@ internal sealed class TimesContradict() : ConflictRule(ConflictKind.Times)
 internal sealed class ClocksDisagree() : ConflictRule(ConflictKind.Clocks)
 {
     public override string Id => "UC8010";
-
-    protected override string PhraseOf(RuleContext context, TimeConflict conflict) =>
-        conflict.Reconciling is { } offset ? $" With the clock of {conflict.Statements.Last(s => s.Basis == TimeBasis.Pinpoint).Recording} set by {Recordings.Signed(offset)}, both show it in the same second." : "";
 }
 
 /// <summary>Looks at happenings whose time lies outside of the phase that they are said to stand in.</summary>
