@@ -81,6 +81,6 @@ internal sealed class PhaseMembership
         if (statement is CaseStatement.Knowledge) return !times.IsSurelyAfter(Overlaps.Begin(statement.Id), Overlaps.End(phase));
         if (statement.Phase.Length > 0 && (statement.Phase == phase || statement is not CaseStatement.Presence)) return statement.Phase == phase;
         if (statement is CaseStatement.Presence) return Overlaps.Of(times, statement.Id, phase) == Overlap.Surely;
-        return times.IsSurelyNotBefore(Overlaps.Begin(statement.Id), Overlaps.Begin(phase)) && times.IsSurelyNotBefore(Overlaps.End(phase), Overlaps.Begin(statement.Id));
+        return times.Between(Overlaps.Begin(phase), Overlaps.Begin(statement.Id)).Least >= 0 && times.Between(Overlaps.End(phase), Overlaps.Begin(statement.Id)).Most <= 0;
     }
 }

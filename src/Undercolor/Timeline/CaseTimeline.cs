@@ -14,6 +14,9 @@ public sealed class CaseTimeline
     /// <summary>Bound on the work of all questions together, in points looked at: a few seconds on a slow machine. Beyond it nothing more is known.</summary>
     private const long MostWork = 30_000_000;
 
+    /// <summary>Of a longer chain of statements only so many are told: those nearest to what is asked about.</summary>
+    public const int MostOfChain = 20;
+
     private readonly CaseConstraints _told;
     private readonly DifferenceGraph? _graph;
     private readonly Dictionary<int, DifferenceGraph.Ways> _from = [], _to = [];
@@ -75,7 +78,7 @@ public sealed class CaseTimeline
     private SecondsBounds Between(int earlier, int later) => new(-To(earlier)?[later]?.Seconds, From(earlier)?[later]?.Seconds);
 
     private EquatableArray<TimeStatement> Why(DifferenceGraph.Ways? ways, int point) =>
-        ways?[point] is null ? [] : ways.StatementsTo(point).Select(s => _told.Statements[s]).ToEquatableArray();
+        ways?[point] is null ? [] : ways.StatementsTo(point, MostOfChain).Select(s => _told.Statements[s]).ToEquatableArray();
 
     private DifferenceGraph.Ways? From(int point) => Known(_from, point, g => g.From(point));
 

@@ -9,8 +9,8 @@ internal sealed class Contradictions(int points, IReadOnlyList<Constraint> const
     /// <summary>Bound on the steps of the whole search; a step looks at one constraint once. Some seconds on a slow machine.</summary>
     private const long MostSteps = 100_000_000;
 
-    /// <summary>Bound on the search for a circle with fewer statements than the first one found.</summary>
-    private const long MostStepsForFewest = 20_000_000;
+    /// <summary>A larger set than this is told as it was found; whether something can be left out of it is not tried.</summary>
+    private const int MostTried = 200;
 
     private readonly HashSet<int> _aside = [];
     private long _steps = MostSteps;
@@ -24,7 +24,7 @@ internal sealed class Contradictions(int points, IReadOnlyList<Constraint> const
             var left = constraints.Where(c => !_aside.Contains(c.Statement)).ToList();
             var (graph, circle) = DifferenceGraph.Of(points, left, ref _steps);
             if (circle.Count == 0) return (graph, sets);
-            var fewest = new FewestSteps(points, left, MostStepsForFewest).Circle(circle);
+            var fewest = new FewestSteps(points, left).Circle(circle);
             var set = Needed(fewest.Select(c => c.Statement).Where(s => s >= 0).Distinct().Order().ToList(), left);
             _aside.UnionWith(set);
             sets.Add(set);
@@ -35,24 +35,41 @@ internal sealed class Contradictions(int points, IReadOnlyList<Constraint> const
     /// <summary>A part of the set that still contradicts itself, and from which nothing can be left out.</summary>
     private List<int> Needed(List<int> set, List<Constraint> all)
     {
+        if (set.Count > MostTried) return set;
+        var own = Own(set.ToHashSet(), all);
+        var count = own.Max(c => Math.Max(c.From, c.To)) + 1;
         for (var i = set.Count - 1; i >= 0; i--)
         {
             var without = set.Where((_, at) => at != i).ToHashSet();
-            var (_, circle) = DifferenceGraph.Of(points, [.. all.Where(c => c.Statement < 0 || without.Contains(c.Statement))], ref _steps);
+            var (_, circle) = DifferenceGraph.Of(count, [.. own.Where(c => c.Statement < 0 || without.Contains(c.Statement))], ref _steps);
             if (circle.Count > 0) set.RemoveAt(i);
         }
         return set;
     }
+
+    /// <summary>The constraints of some statements and what holds of itself between their points, the points numbered anew.</summary>
+    private static List<Constraint> Own(HashSet<int> set, List<Constraint> all)
+    {
+        var numbers = new Dictionary<int, int>();
+        foreach (var constraint in all.Where(c => set.Contains(c.Statement)))
+        {
+            numbers.TryAdd(constraint.From, numbers.Count);
+            numbers.TryAdd(constraint.To, numbers.Count);
+        }
+        return [.. all.Where(c => set.Contains(c.Statement) || c.Statement < 0 && numbers.ContainsKey(c.From) && numbers.ContainsKey(c.To)).Select(c => c with { From = numbers[c.From], To = numbers[c.To] })];
+    }
 }
 
 /// <summary>Looks for the circle below zero that has the fewest constraints.</summary>
-/// <param name="most">Bound on the steps; beyond it the circle that is known already stands.</param>
-internal sealed class FewestSteps(int points, IReadOnlyList<Constraint> constraints, long most)
+internal sealed class FewestSteps(int points, IReadOnlyList<Constraint> constraints)
 {
+    /// <summary>Bounds on the steps, and on the values that are kept; beyond them the circle that is known already stands.</summary>
+    private const long MostSteps = 20_000_000, MostValues = 500_000;
+
     public IReadOnlyList<Constraint> Circle(IReadOnlyList<Constraint> known)
     {
         var best = known;
-        var steps = most;
+        var steps = (long)points * known.Count > MostValues ? 0 : MostSteps;
         for (var start = 0; start < points && best.Count > 2 && steps > 0; start++)
             if (Shorter(start, best.Count - 1, ref steps) is { } found) best = found;
         return best;

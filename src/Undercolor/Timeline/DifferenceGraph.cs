@@ -55,13 +55,14 @@ internal sealed class DifferenceGraph
         /// <summary>Null where nothing bounds it.</summary>
         public Lag? this[int point] => most[point];
 
-        /// <summary>Indices of the statements on the way between the one point and another, from the one on, each once.</summary>
-        public IEnumerable<int> StatementsTo(int point)
+        /// <summary>Indices of the statements on the way between the one point and another, from the one on, each once; of a long way those nearest to the other.</summary>
+        public IReadOnlyList<int> StatementsTo(int point, int most)
         {
             var way = new List<int>();
-            for (var at = point; by[at] >= 0; at = forward ? edges[by[at]].From : edges[by[at]].To) way.Add(edges[by[at]].Statement);
+            for (var at = point; by[at] >= 0 && way.Count < most; at = forward ? edges[by[at]].From : edges[by[at]].To)
+                if (edges[by[at]].Statement is >= 0 and var statement && !way.Contains(statement)) way.Add(statement);
             way.Reverse();
-            return way.Where(s => s >= 0).Distinct();
+            return way;
         }
     }
 }

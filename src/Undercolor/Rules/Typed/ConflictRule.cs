@@ -18,7 +18,8 @@ internal abstract class ConflictRule(ConflictKind kind) : IRule
         }
     }
 
-    private static string Told(TimeConflict conflict) => string.Join("; ", conflict.Statements.Select(s => FormattableString.Invariant($"line {s.Line}: {s.Says}")));
+    private static string Told(TimeConflict conflict) => string.Join("; ", conflict.Statements.Take(CaseTimeline.MostOfChain).Select(s => FormattableString.Invariant($"line {s.Line}: {s.Says}")))
+        + (conflict.Statements.Count > CaseTimeline.MostOfChain ? FormattableString.Invariant($"; and {conflict.Statements.Count - CaseTimeline.MostOfChain} more") : "");
 }
 
 /// <inheritdoc cref="ConflictRule"/>
