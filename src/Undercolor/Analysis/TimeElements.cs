@@ -61,7 +61,7 @@ public static class TimeElements
             var force = done.Nodes.Where(statements.ContainsKey).Select(n => statements[n]).ToList();
             var stays = there.Nodes.Where(statements.ContainsKey).Select(n => statements[n]).ToList();
             var opportunity = new OpportunityFinder(times, force, stays, aware).Find();
-            if (opportunity is { There: Overlap.Open, Saw: true, Seconds: { Least: 0 or null, Most: null } } && !stays.Exists(s => s is CaseStatement.Presence)) return new(theory, null, false);
+            if (opportunity is { There: not Overlap.No, Saw: true, Seconds: { Least: 0 or null, Most: null } } && !stays.Exists(s => s is CaseStatement.Presence)) return new(theory, null, false);
             timed.Add(new(_id, assessment.Name, cell.Claim, theory.Theory, force.Select(f => f.Id).ToEquatableArray(), opportunity));
             var (value, reason) = ValueOf(opportunity, stays, force);
             var seconds = Element(done, there, opportunity, reason is null && opportunity.Seconds.Least > 0 ? Lower(done.Value, there.Value) : AtStage(value));

@@ -36,6 +36,9 @@ public sealed record RuleContext(
     /// <summary>The facts of each paragraph or statement, by its id.</summary>
     internal ILookup<string, Fact> FactsOfNode => field ??= Case.Facts.ToLookup(f => f.At.Node, StringComparer.Ordinal);
 
+    /// <summary>The statements of the case file, by their ids; none where a paper was read.</summary>
+    internal IReadOnlyDictionary<string, CaseStatement> StatementOf => field ??= (Typed?.File.Statements ?? []).DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+
     /// <summary>The paragraphs, by their ids.</summary>
     internal IReadOnlyDictionary<string, Paragraph> ParagraphOf => field ??= Tree.Paragraphs.DistinctBy(p => p.Node).ToDictionary(p => p.Node, StringComparer.Ordinal);
 

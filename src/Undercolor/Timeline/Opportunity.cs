@@ -40,7 +40,7 @@ internal sealed class OpportunityFinder(CaseTimeline times, IReadOnlyList<CaseSt
         var seen = stays.Where(CouldSee).ToList();
         var counted = seen.Count > 0 ? seen : stays;
         var bounds = new SecondsBounds(seen.Count > 0 ? seen.Max(s => BoundsOf(s).Least) : 0, Most(counted));
-        var overlap = stays.Exists(s => OverlapOf(s) == Overlap.Surely) ? Overlap.Surely : Overlap.Open;
+        var overlap = stays.Exists(s => s is not CaseStatement.Knowledge && OverlapOf(s) == Overlap.Surely) ? Overlap.Surely : Overlap.Open;
         return new(bounds, overlap, seen.Count > 0, bounds.Least == bounds.Most ? [] : Because(counted, bounds.Most).ToEquatableArray(), Rests(counted).ToEquatableArray());
     }
 

@@ -19,7 +19,7 @@ internal static class Statements
     /// <summary>What a statement about time stands with: the statement, or the incident of a phase; null for a piece of evidence.</summary>
     public static Pinpoint? At(RuleContext context, TimeStatement told)
     {
-        if (Of(context).FirstOrDefault(s => s.Id == told.Of) is { } statement) return At(context, statement);
+        if (context.StatementOf.TryGetValue(told.Of, out var statement)) return At(context, statement);
         var incident = context.Typed?.File.Incidents.FirstOrDefault(i => i.Id == told.Of || i.Phases.Any(p => p.Id == told.Of));
         return incident is not null && context.ParagraphOf.TryGetValue(incident.Id, out var paragraph) ? context.Tree.At(paragraph, paragraph.Sentences[0], paragraph.Body) : null;
     }

@@ -14,7 +14,7 @@ internal abstract class StoodByRule : IRule
         foreach (var timed in context.Timed.Where(t => Fits(t.Opportunity)).DistinctBy(t => (t.Defendant, t.Done)))
         {
             var defendant = context.Case.Defendants.First(d => d.Name == timed.Name);
-            var done = Statements.Of(context).First(s => s.Id == timed.Done[0]);
+            var done = context.StatementOf[timed.Done[0]];
             yield return Findings.Make(Statements.At(context, done), context.IdsOf([defendant.Id]), ("defendant", defendant.Name), ("phrase", OpportunityWords.Says(timed.Opportunity)), ("statements", Rests(timed.Opportunity)));
         }
     }
