@@ -79,7 +79,7 @@ public static class TimeElements
         };
 
         private static ElementFinding Element(ElementFinding done, ElementFinding there, Opportunity opportunity, ElementValue value) => new(
-            Id, "seconds to step in (by the file’s own times)", value, done.Grounds.Concat(there.Grounds).Distinct().ToEquatableArray(),
+            Id, $"seconds to step in (by the file’s own times{(opportunity.Seconds.Least > 0 ? $": {opportunity.Told}" : "")})", value, done.Grounds.Concat(there.Grounds).Distinct().ToEquatableArray(),
             value is ElementValue.Alleged or ElementValue.Supported or ElementValue.Proved ? [] : [new(OpportunityWords.Says(opportunity), "at the times of both", "when it began, when it ended, and from when to when this person was there", there.Authorities)],
             there.Authorities);
 

@@ -81,7 +81,7 @@ public sealed class TimelineTests
         var yaml = File.ReadAllText(Path.Combine(Packs.RepositoryPacks.Root, "cases", "times", "11-came-in-the-middle.yaml"));
         var vale = TypedCase.Check(yaml).Assessment.Defendants.Single(d => d.Name.EndsWith("Vale", StringComparison.Ordinal));
         var element = vale.Claims.SelectMany(c => c.Theories).SelectMany(t => t.Elements).First(e => e.Element == "seconds-to-step-in");
-        Assert.Equal(Undercolor.Analysis.ElementValue.Alleged, element.Value);
+        Assert.Equal((Undercolor.Analysis.ElementValue.Alleged, "seconds to step in (by the file’s own times: at least 31 and at most 90 seconds)"), (element.Value, element.Label));
         var open = TypedCase.Check(yaml.Replace("until: 22:11:30", "lasted: up to a minute", StringComparison.Ordinal)).Assessment.Defendants.Single(d => d.Name.EndsWith("Vale", StringComparison.Ordinal));
         var gap = open.Claims.SelectMany(c => c.Theories).SelectMany(t => t.Elements).First(e => e.Element == "seconds-to-step-in").Gaps.Single();
         Assert.StartsWith("at least 0 and at most 60 seconds", gap.What, StringComparison.Ordinal);
