@@ -1,16 +1,35 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Undercolor.CitationBench;
 using Undercolor.Citations;
 using Undercolor.Doctrine;
 using Undercolor.Packs;
 
-// Undercolor.CitationBench [OPINIONS.jsonl.gz]: bytes per second of processor time, then the time of hostile inputs of 1, 4 and 16 million characters.
+// [OPINIONS.jsonl.gz]                       bytes per second of processor time, then the time of hostile inputs of 1, 4 and 16 million characters
+// citations OPINIONS.jsonl.gz EVERY FROM    one citation in EVERY, the first being FROM, a JSON object a line, to be read by a person
+// windows OPINIONS.jsonl.gz COUNT LENGTH    COUNT windows of LENGTH characters, in which a person writes down every citation
+// recall OPINIONS.jsonl.gz recall.tsv       what was written down of 100 windows of 1,800 characters beside what is found
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(false);
 var watch = Stopwatch.StartNew();
 var finder = new CitationFinder(CitationPacks.Bind(PackBinary.Read(EmbeddedPacks.Citations.Span)));
+if (args is ["citations", var cited, var every, var from])
+{
+    Sampling.Citations(Sampling.Read(cited), finder, int.Parse(every), int.Parse(from), Console.Out);
+    return 0;
+}
+if (args is ["windows", var read, var count, var length])
+{
+    Sampling.Show(Sampling.Windows(Sampling.Read(read), int.Parse(count), int.Parse(length)), Console.Out);
+    return 0;
+}
+if (args is ["recall", var written, var sheet])
+{
+    Recall.Compare(Sampling.Windows(Sampling.Read(written), 100, 1800), sheet, finder, Console.Out);
+    return 0;
+}
 Console.WriteLine($"tables read and bound in {watch.Elapsed.TotalMilliseconds:0} ms: {finder.Tables.Series.Count} series, {finder.Tables.Courts.All.Count} courts");
 if (args is [var opinions]) Throughput(opinions);
 Hostile();
@@ -19,9 +38,7 @@ return 0;
 
 void Throughput(string file)
 {
-    using var stream = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-    var texts = new List<string>();
-    while (stream.ReadLine() is { } line) texts.Add(JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
+    var texts = Sampling.Read(file).ConvertAll(opinion => opinion.Text);
     var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
     var (best, found) = (TimeSpan.MaxValue, 0);
     for (var run = 0; run < 8; run++)
