@@ -31,7 +31,7 @@ public sealed class CitationResolver
 
     private Resolution One(Citation citation, int index, List<Resolution> before) => citation.Kind switch
     {
-        CitationKind.FullCase => Full(citation, index, before),
+        CitationKind.FullCase or CitationKind.FullJournal => Full(citation, index, before),
         CitationKind.ShortCase => Short(citation, index, before),
         CitationKind.Id => Id(citation, before),
         CitationKind.Supra or CitationKind.Reference => ByName(citation),
