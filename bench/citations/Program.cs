@@ -10,7 +10,7 @@ using Undercolor.Packs;
 // [OPINIONS.jsonl.gz]                       bytes per second of processor time, then the time of hostile inputs of 1, 4 and 16 million characters
 // citations OPINIONS.jsonl.gz EVERY FROM    one citation in EVERY, the first being FROM, a JSON object a line, to be read by a person
 // windows OPINIONS.jsonl.gz COUNT LENGTH    COUNT windows of LENGTH characters, in which a person writes down every citation
-// recall OPINIONS.jsonl.gz recall.tsv       what was written down of 100 windows of 1,800 characters beside what is found
+// recall OPINIONS.jsonl.gz COUNT LENGTH FILE   what was written down of those windows beside what is found
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(false);
 var watch = Stopwatch.StartNew();
@@ -25,9 +25,9 @@ if (args is ["windows", var read, var count, var length])
     Sampling.Show(Sampling.Windows(Sampling.Read(read), int.Parse(count), int.Parse(length)), Console.Out);
     return 0;
 }
-if (args is ["recall", var written, var sheet])
+if (args is ["recall", var written, var windows, var wide, var sheet])
 {
-    Recall.Compare(Sampling.Windows(Sampling.Read(written), 100, 1800), sheet, finder, Console.Out);
+    Recall.Compare(Sampling.Windows(Sampling.Read(written), int.Parse(windows), int.Parse(wide)), sheet, finder, Console.Out);
     return 0;
 }
 Console.WriteLine($"tables read and bound in {watch.Elapsed.TotalMilliseconds:0} ms: {finder.Tables.Series.Count} series, {finder.Tables.Courts.All.Count} courts");

@@ -6,6 +6,9 @@ namespace Undercolor.Citations;
 /// <summary>Puts around each citation what belongs to it: pin cite, court, date, names, signal, history.</summary>
 internal sealed class CitationAssembler(string text, CitationTables tables, CoreScanner scanner, List<CitationDraft> drafts)
 {
+    /// <summary>Words in the abbreviation of a court.</summary>
+    private const int LongestCourt = 4;
+
     private readonly TailReader _tails = new(text, tables);
     private readonly NameReader _names = new(text, tables.Names);
     private readonly Stack<int> _open = new();
@@ -97,7 +100,9 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
 
     private int ReadPin(CitationDraft draft)
     {
-        var pin = PinCite.Read(text, draft.End, false, scanner.BeginsCitation);
+        var pin = !draft.Slots[SlotName.Page].IsEmpty && PinCite.RangeEnd(text, draft.End) is var end and > 0
+            ? new(draft.Slots[SlotName.Page].Start, end)
+            : PinCite.Read(text, draft.End, false, scanner.BeginsCitation);
         if (!pin.IsEmpty) (draft.Pin, draft.PinEnd) = (pin, pin.End);
         return draft.PinEnd;
     }
@@ -161,8 +166,22 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
         draft.PinEnd = draft.Pin.IsEmpty ? draft.End : draft.Pin.End;
         draft.FullEnd = _tails.Read(draft, draft.PinEnd);
         if (draft.Year is null && draft.Slots[SlotName.Year] is { IsEmpty: false } year) draft.Year = int.Parse(year.Of(text), System.Globalization.CultureInfo.InvariantCulture);
+        if (draft.Kind == CitationKind.Rule) CourtBefore(draft);
         SetBefore(draft, draft.Start);
         return i + 1;
+    }
+
+    /// <summary>A local rule begins with its court: "D. Vt. L.R. 7".</summary>
+    private void CourtBefore(CitationDraft draft)
+    {
+        var stop = Gap.SkipBack(text, draft.Start);
+        for (var (end, n) = (stop, 0); n < LongestCourt && end > _floor && text[end - 1] == '.'; n++)
+        {
+            var start = end;
+            while (start > _floor && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '\'')) start--;
+            if (tables.Courts.Printed(text.AsSpan(start, stop - start)) is { } court) (draft.Start, draft.FullStart, draft.Court) = (start, start, court);
+            end = Gap.SkipBack(text, start);
+        }
     }
 
     private int Record(int i)

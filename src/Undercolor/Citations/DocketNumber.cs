@@ -12,7 +12,9 @@ namespace Undercolor.Citations;
 /// </remarks>
 internal static class DocketNumber
 {
-    private const int Longest = 60;
+    /// <summary>Visible characters of the numbers, and characters with the white space of wrapped lines.</summary>
+    private const int Longest = 60, LongestSpaced = 240;
+
     private const int LongestDate = 81;
 
     private static readonly string[] s_prefixes = ["Civ.", "C/A", "Civil Action", "Civil", "Case", "Crim.", "Docket", "Civ. Action", "Appeal"];
@@ -33,11 +35,12 @@ internal static class DocketNumber
         if (word == 0) return null;
         var start = Gap.Skip(text, at + word);
         var open = start;
-        while (open < text.Length && open - start < Longest && (char.IsAsciiLetterOrDigit(text[open]) || text[open] is '-' or ':' or '/' or '.' or ' ' or ',' or '–' or '\n')) open++;
-        var slip = text[start..open].IndexOf(", slip op", StringComparison.Ordinal);
+        for (var visible = 0; open < text.Length && visible < Longest && open - start < LongestSpaced && (char.IsAsciiLetterOrDigit(text[open]) || text[open] is '-' or ':' or '/' or '.' or ' ' or ',' or '–' or '\n' or '\r'); open++)
+            if (!char.IsWhiteSpace(text[open])) visible++;
+        var slip = text[start..open].IndexOf("slip op", StringComparison.Ordinal);
         if (!(slip > 0 || IsDated(text, start, open, at)) || !text[start..(slip > 0 ? start + slip : open)].ContainsAnyInRange('0', '9')) return null;
         var end = slip > 0 ? start + slip : Gap.SkipBack(text, open);
-        while (end > start && text[end - 1] is ',' or ' ') end--;
+        while (end > start && (text[end - 1] == ',' || char.IsWhiteSpace(text[end - 1]))) end--;
         var draft = new CitationDraft(CitationKind.Docket, Prefix(text, at), end);
         draft.Slots[SlotName.Part] = new(start, end);
         return draft;

@@ -59,9 +59,11 @@ internal static class LawTail
         {
             var end = at + 1;
             while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && end - at <= 5) end++;
-            if (end == at + 1 || end >= text.Length || text[end] != ')') break;
+            if (end == at + 1 || end >= text.Length || text[end] != ')' || IsYear(text[(at + 1)..end])) break;
             at = end + 1;
         }
         return at;
     }
+
+    private static bool IsYear(ReadOnlySpan<char> inside) => inside.Length == 4 && char.IsAsciiDigit(inside[0]) && char.IsAsciiDigit(inside[3]);
 }

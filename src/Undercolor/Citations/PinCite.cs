@@ -7,10 +7,10 @@ namespace Undercolor.Citations;
 /// <remarks>
 /// <code>
 /// pin   = ["at" ["p." | "pp." | "page"]] first { ("," | "&amp;" | "and" | ", &amp;") item }
-/// item  = ("¶" | "¶¶" | "par." | "art." …) range { "(" letter or number ")" } | ("§" | "§§") section { "(" … ")" } | ["*"] range [note] | note
+/// item  = ("¶" | "¶¶" | "par." | "art." …) range | ("§" | "§§") section { "(" … ")" } | ["*"] range [note] | note
 /// note  = ("n." | "nn." | "note" | "&amp; n.") range
 /// first = item | roman, after "at" only
-/// range = number [("-" | "–") ["*"] number] | number ":" number ["-" number [":" number]]
+/// range = number { "(" letter or number ")" } [("-" | "–") ["*"] number] | number ":" number ["-" number [":" number]]
 /// </code>
 /// </remarks>
 internal static class PinCite
@@ -76,7 +76,7 @@ internal static class PinCite
             var number = at;
             while (number < text.Length && (text[number] is '¶' or '§' || char.IsAsciiLetter(text[number]) || text[number] == '.') && number - at < 7) number++;
             var start = Gap.Skip(text, number);
-            return text[at] == '§' ? LawTail.Groups(text, s_section(text, start)) : LawTail.Groups(text, Range(text, start));
+            return text[at] == '§' ? LawTail.Groups(text, s_section(text, start)) : Range(text, start);
         }
         if (NoteEnd(text, at) is var alone and > 0) return alone;
         var end = Range(text, at);
@@ -87,16 +87,23 @@ internal static class PinCite
 
     private static int Range(ReadOnlySpan<char> text, int at)
     {
-        var end = Number(text, at);
+        var end = LawTail.Groups(text, Number(text, at));
         if (end < 0) return -1;
         if (end < text.Length && text[end] == ':' && Number(text, end + 1) is var line and > 0) end = line;
-        if (end < text.Length && text[end] is '-' or '–' or '—' && Number(text, end + 1) is var to and > 0)
+        if (end < text.Length && text[end] is '-' or '–' or '—' && Number(text, AfterDash(text, end)) is var to and > 0)
         {
             end = to;
             if (end < text.Length && text[end] == ':' && Number(text, end + 1) is var lineTo and > 0) end = lineTo;
         }
         return end;
     }
+
+    /// <summary>A line may break after a dash.</summary>
+    private static int AfterDash(ReadOnlySpan<char> text, int dash) => dash + 1 < text.Length && text[dash + 1] is '\n' or '\r' ? Gap.Skip(text, dash + 1) : dash + 1;
+
+    /// <summary>The end of the range that begins with a first page: "336-38".</summary>
+    public static int RangeEnd(ReadOnlySpan<char> text, int pageEnd) =>
+        pageEnd < text.Length && text[pageEnd] is '-' or '–' && SlotShape.Digits(text, AfterDash(text, pageEnd)) is var end and > 0 ? end : -1;
 
     /// <summary>A page of a preface; one capital letter alone is a word or an exhibit.</summary>
     private static int Roman(ReadOnlySpan<char> text, int at) =>
@@ -113,7 +120,9 @@ internal static class PinCite
         return -1;
     }
 
-    private static int SkipAmpersand(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == '&' ? Gap.Skip(text, at + 1) : at;
+    /// <summary>An ampersand, also as a web page writes it.</summary>
+    private static int SkipAmpersand(ReadOnlySpan<char> text, int at) =>
+        at >= text.Length || text[at] != '&' ? at : Gap.Skip(text, text[at..].StartsWith("&amp;", StringComparison.Ordinal) ? at + 5 : at + 1);
 
     /// <summary>Where the next item begins after a comma, an ampersand or "and"; -1 where the pin ends.</summary>
     private static int Joint(ReadOnlySpan<char> text, int at)

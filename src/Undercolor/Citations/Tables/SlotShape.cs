@@ -32,6 +32,8 @@ internal static class SlotShape
         "neutral" => Neutral,
         "section" => Section,
         "unsigned" => Unsigned,
+        "joined" => (text, at) => Section(text, at) is var end and > 0 && text[at..end].IndexOfAny("-.:–") > 0 ? end : -1,
+        "range" => Range,
         "guideline" => (text, at) => char.IsAsciiDigit(text[at]) && Run(text, at, static c => char.IsAsciiLetterOrDigit(c) || c == '.', 10) is var end and > 0 ? text[end - 1] == '.' ? end - 1 : end : -1,
         "docket" => Docket,
         "filed" => (text, at) => Run(text, at, static c => char.IsAsciiDigit(c) || c == '/', 10),
@@ -89,6 +91,12 @@ internal static class SlotShape
             if (Digits(text, end + 1) is var next and > 0) end = next;
             else break;
         return end;
+    }
+
+    private static int Range(ReadOnlySpan<char> text, int at)
+    {
+        var end = Digits(text, at);
+        return end > 0 && end < text.Length && text[end] is '-' or '–' or '—' && Digits(text, end + 1) is var to and > 0 ? to : end;
     }
 
     private static int Bracket(ReadOnlySpan<char> text, int at)
