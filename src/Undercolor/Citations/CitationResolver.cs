@@ -55,8 +55,16 @@ public sealed class CitationResolver
         if (citation.Parallel < index && before[citation.Parallel].Resource is { } same) return Resolution.To(same);
         if (!_volumes.TryGetValue((citation.Volume ?? "", ReporterOf(citation)), out var all)) return Resolution.None("no citation in full of that volume comes before it");
         var named = Name(citation.Antecedent) is { Length: > 0 } name ? all.Where(candidate => _names.Names(candidate, name)).ToList() : [];
-        var candidates = named.Count > 0 ? named : all;
+        var candidates = OnPage(named.Count > 0 ? named : all, citation.Page);
         return candidates.Count == 1 ? Resolution.To(candidates[0]) : Resolution.Ambiguous(candidates, "several citations of that volume come before it");
+    }
+
+    /// <summary>Of several, those in which the page can be: no decision goes on past the page on which a later one begins, and two can share that page.</summary>
+    private List<int> OnPage(List<int> candidates, string? page)
+    {
+        if (candidates.Count < 2 || !int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)) return candidates;
+        var fitting = candidates.FindAll(one => _authorities[one].Admits(page) && !candidates.Exists(later => _authorities[later].First > _authorities[one].First && _authorities[later].First < asked));
+        return fitting.Count > 0 ? fitting : candidates;
     }
 
     private Resolution Id(Citation citation, List<Resolution> before)
