@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Undercolor.CitationBench;
 using Undercolor.Citations;
 using Undercolor.Doctrine;
@@ -65,16 +66,43 @@ void Hostile()
         }
         Console.WriteLine($"hostile {JsonSerializer.Serialize(unit),-20} {string.Join(" · ", times)}");
     }
+    foreach (var (words, unit) in ((string, Func<int, string>)[])[("all of one volume", i => $"Vale v. Thorne, 1 U.S. {i}. Vale, 1 U.S. at 5. Vale, supra, at 5. "), ("parallel, no comma", i => $"1 U.S. {i} ")])
+    {
+        var times = new List<string>();
+        foreach (var size in (int[])[1 << 20, 1 << 22, 1 << 24])
+        {
+            var grown = new StringBuilder(size + 100);
+            for (var i = 1; grown.Length < size; i++) grown.Append(unit(i));
+            var text = grown.ToString();
+            var clock = Stopwatch.StartNew();
+            CitationResolver.Resolve(text, finder.Find(text));
+            times.Add($"{clock.Elapsed.TotalMilliseconds:0} ms");
+        }
+        Console.WriteLine($"hostile {words,-20} {string.Join(" · ", times)}");
+    }
 }
 
 void OneLine()
 {
     const string Sentence = "The officers were sued, as in Vale v. Thorne, 12 F.4th 340, 345 (9th Cir. 2022), under the statute, and nothing else was asked of the court on that day in March. ";
-    foreach (var megabytes in (int[])[1, 10, 100])
-    {
-        var text = string.Concat(Enumerable.Repeat(Sentence, megabytes * 1_000_000 / Sentence.Length));
-        var clock = Stopwatch.StartNew();
-        var found = finder.Find(text).Count;
-        Console.WriteLine($"one line of {megabytes} MB: {clock.Elapsed.TotalMilliseconds:0} ms, {found} citations");
-    }
+    foreach (var unit in (string[])[Sentence, "Id. Id. "])
+        foreach (var megabytes in (int[])[1, 10, 100])
+        {
+            var text = string.Concat(Enumerable.Repeat(unit, megabytes * 1_000_000 / unit.Length));
+            var before = GC.GetTotalMemory(true);
+            var clock = Stopwatch.StartNew();
+            var found = finder.Find(text);
+            var spent = clock.Elapsed;
+            var kept = GC.GetTotalMemory(false) - before;
+            clock.Restart();
+            var plain = Plain().Count(text);
+            Console.WriteLine($"one line of {megabytes} MB, {JsonSerializer.Serialize(unit[..8])}…: {spent.TotalMilliseconds:0} ms, {found.Count} citations, at most {kept / 1e6:0} MB beside the text; a plain regular expression {clock.Elapsed.TotalMilliseconds:0} ms, {plain} matches");
+        }
+}
+
+/// <summary>What somebody would write who wants volume, a common reporter and page, and nothing else.</summary>
+partial class Program
+{
+    [GeneratedRegex(@"\b\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.|F\.\s?(?:2d|3d|4th)|F\.\s?Supp\.(?:\s?[23]d)?)\s+(?:at\s+)?\d{1,5}\b|\bId\.")]
+    private static partial Regex Plain();
 }

@@ -3,6 +3,7 @@ using Undercolor.Authorities;
 using Undercolor.Citations;
 using Undercolor.Doctrine;
 using Undercolor.Packs;
+using Undercolor.Reports;
 using Undercolor.Reports.Cited;
 using Undercolor.Text;
 

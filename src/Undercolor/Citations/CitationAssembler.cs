@@ -41,7 +41,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     {
         var end = ReadPin(drafts[first]);
         var last = first;
-        while (last + 1 < drafts.Count && drafts[last + 1].Kind == CitationKind.FullCase && IsParallel(end, drafts[last + 1].Start)) end = ReadPin(drafts[++last]);
+        while (last + 1 < drafts.Count && drafts[last + 1].Kind == CitationKind.FullCase && IsParallel(drafts[last], end, drafts[last + 1].Start)) end = ReadPin(drafts[++last]);
         var names = NamesOf(drafts[first], out var date);
         var tail = drafts[last];
         (tail.Year, tail.Court) = (date?.Year, date is { Court.Length: > 0 } before ? tables.Courts.ByAbbreviation(before.Court) : null);
@@ -77,7 +77,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     {
         var end = ReadShortPin(drafts[first]);
         var last = first;
-        while (last + 1 < drafts.Count && drafts[last + 1].Kind == CitationKind.ShortCase && IsParallel(end, drafts[last + 1].Start)) end = ReadShortPin(drafts[++last]);
+        while (last + 1 < drafts.Count && drafts[last + 1].Kind == CitationKind.ShortCase && IsParallel(drafts[last], end, drafts[last + 1].Start)) end = ReadShortPin(drafts[++last]);
         var names = _names.Before(BeforeSupra(first), _floor);
         var fullEnd = _tails.Read(drafts[last], end);
         for (var i = first; i <= last; i++)
@@ -118,14 +118,14 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     }
 
     /// <summary>Only commas, brackets and space stand between the citations of one decision.</summary>
-    private bool IsParallel(int end, int start)
+    private bool IsParallel(CitationDraft before, int end, int start)
     {
         if (start - end > 8) return false;
         var comma = false;
         for (var i = end; i < start; i++)
             if (text[i] is ',' or '[' or '=') comma = true;
             else if (!char.IsWhiteSpace(text[i]) && text[i] != ']') return false;
-        return comma || end == start || drafts.Exists(d => d.Blank && d.End == end);
+        return comma || end == start || before.Blank && before.End == end;
     }
 
     private int Journal(int i)

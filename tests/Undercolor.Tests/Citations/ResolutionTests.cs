@@ -18,6 +18,7 @@ public sealed class ResolutionTests
     [InlineData("Vale v. Thorne, 1 F.4th 10. Vale v. Finch, 1 F.4th 300. Vale, 1 F.4th at 12.", "0 1 0")]
     [InlineData("Vale v. Thorne, 1 F.4th 10. Vale v. Finch, 1 F.4th 15. Vale, 1 F.4th at 20.", "0 1 1")]
     [InlineData("Vale v. Thorne, 1 F.4th 10. Vale v. Finch, 1 F.4th 15. Vale, 1 F.4th at 15.", "0 1 one of 0 1")]
+    [InlineData("Vale v. Thorne, 1 F.4th 10, 40. Vale v. Finch, 1 F.4th 15. Vale, 1 F.4th at 20.", "0 1 one of 0 1")]
     [InlineData("Wren, On Names, 77 Marq. L. Rev. 475 (1993). 77 Marq. L. Rev. at 480.", "0 0")]
     [InlineData("Vale v. Thorne, 1 F.4th 10. Id. at 900.", "0 none")]
     [InlineData("Id. at 900.", "none")]
