@@ -171,7 +171,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
         return i + 1;
     }
 
-    /// <summary>A local rule begins with its court: "D. Vt. L.R. 7".</summary>
+    /// <summary>The abbreviation of a court that stands before a local rule is part of it.</summary>
     private void CourtBefore(CitationDraft draft)
     {
         var stop = Gap.SkipBack(text, draft.Start);

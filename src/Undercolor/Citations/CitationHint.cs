@@ -5,7 +5,7 @@ namespace Undercolor.Citations;
 public static class CitationHint
 {
     /// <summary>Characters between the number of a volume and that of a page.</summary>
-    private const int Reach = 60;
+    private const int Reach = 90;
 
     public static bool In(ReadOnlySpan<char> text) => HasShortForm(text) || HasReporter(text);
 
@@ -49,7 +49,7 @@ public static class CitationHint
             if (words > 0 && (char.IsAsciiDigit(word[0]) && !IsOrdinal(word) || word[0] is '_' or '—' or '*') && abbreviated) return true;
             if (words > 0 && abbreviated && word is "at") return true;
             if (word.IndexOf('-') is var dash and > 0 && dash + 1 < word.Length && char.IsAsciiDigit(word[dash + 1]) && char.IsUpper(word[0])) return true;
-            if (!char.IsUpper(word[0]) && !(words > 0 && (IsOrdinal(word) || word is "&" or "of" or "and"))) return false;
+            if (!char.IsUpper(word[0]) && !(words > 0 && (IsOrdinal(word) || word.Contains('.') || word is "&" or "of" or "and" or "the" or "in" or "for" or "on"))) return false;
             abbreviated |= word.Contains('.') || word.Length > 1 && !word.ContainsAnyInRange('a', 'z') || word.ContainsAnyInRange('0', '9');
             at += word.Length;
         }
