@@ -7,8 +7,9 @@ namespace Undercolor.Analysis;
 /// <summary>Finds the rule of the packs that shuts a party out before any theory is tried.</summary>
 internal static class PartyRules
 {
-    public static PartyRule? Find(CaseView view, LawInForce law, Person defendant) =>
-        law.Parties.FirstOrDefault(r => Fits(r, law, defendant) && !IsTakenOut(r, view, defendant)) is { Result: not "suable" } rule ? rule : null;
+    /// <param name="right">The right whose cell is judged; null for what holds of the party under any right.</param>
+    public static PartyRule? Find(CaseView view, LawInForce law, Person defendant, string? right = null) =>
+        law.Parties.FirstOrDefault(r => (r.Rights.IsEmpty || right is not null && r.Rights.Contains(right)) && Fits(r, law, defendant) && !IsTakenOut(r, view, defendant)) is { Result: not "suable" } rule ? rule : null;
 
     public static EquatableArray<string> AuthoritiesOf(CaseView view, LawInForce law, Person defendant) => Find(view, law, defendant)?.Authorities ?? [];
 
