@@ -8,7 +8,7 @@ using Undercolor.Citations;
 using Undercolor.Doctrine;
 using Undercolor.Packs;
 
-// [OPINIONS.jsonl.gz]                       bytes per second of processor time, then the time of hostile inputs of 1, 4 and 16 million characters
+// [OPINIONS.jsonl.gz]                       bytes per second of processor time, then that of hostile inputs of 1, 4 and 16 million characters and of long lines
 // citations OPINIONS.jsonl.gz EVERY FROM    one citation in EVERY, the first being FROM, a JSON object a line, to be read by a person
 // windows OPINIONS.jsonl.gz COUNT LENGTH    COUNT windows of LENGTH characters, in which a person writes down every citation
 // recall OPINIONS.jsonl.gz COUNT LENGTH FILE   what was written down of those windows beside what is found
@@ -44,12 +44,18 @@ void Throughput(string file)
     var (best, found) = (TimeSpan.MaxValue, 0);
     for (var run = 0; run < 8; run++)
     {
-        var before = Process.GetCurrentProcess().TotalProcessorTime;
-        found = texts.Sum(text => finder.Find(text).Count);
-        var spent = Process.GetCurrentProcess().TotalProcessorTime - before;
+        var spent = Spent(() => found = texts.Sum(text => finder.Find(text).Count));
         if (spent < best) best = spent;
     }
     Console.WriteLine($"{texts.Count} opinions, {bytes / 1e6:0.0} MB, {found} citations: {bytes / 1e6 / best.TotalSeconds:0.0} MB for each second of processor time (best of 8)");
+}
+
+/// <summary>Processor time, which other work of the machine hardly touches.</summary>
+TimeSpan Spent(Action work)
+{
+    var before = Process.GetCurrentProcess().TotalProcessorTime;
+    work();
+    return Process.GetCurrentProcess().TotalProcessorTime - before;
 }
 
 void Hostile()
@@ -60,9 +66,7 @@ void Hostile()
         foreach (var size in (int[])[1 << 20, 1 << 22, 1 << 24])
         {
             var text = string.Concat(Enumerable.Repeat(unit, size / unit.Length));
-            var clock = Stopwatch.StartNew();
-            CitationResolver.Resolve(text, finder.Find(text));
-            times.Add($"{clock.Elapsed.TotalMilliseconds:0} ms");
+            times.Add($"{Spent(() => CitationResolver.Resolve(text, finder.Find(text))).TotalMilliseconds:0} ms");
         }
         Console.WriteLine($"hostile {JsonSerializer.Serialize(unit),-20} {string.Join(" · ", times)}");
     }
@@ -74,9 +78,7 @@ void Hostile()
             var grown = new StringBuilder(size + 100);
             for (var i = 1; grown.Length < size; i++) grown.Append(unit(i));
             var text = grown.ToString();
-            var clock = Stopwatch.StartNew();
-            CitationResolver.Resolve(text, finder.Find(text));
-            times.Add($"{clock.Elapsed.TotalMilliseconds:0} ms");
+            times.Add($"{Spent(() => CitationResolver.Resolve(text, finder.Find(text))).TotalMilliseconds:0} ms");
         }
         Console.WriteLine($"hostile {words,-20} {string.Join(" · ", times)}");
     }
@@ -90,13 +92,15 @@ void OneLine()
         {
             var text = string.Concat(Enumerable.Repeat(unit, megabytes * 1_000_000 / unit.Length));
             var before = GC.GetTotalMemory(true);
-            var clock = Stopwatch.StartNew();
-            var found = finder.Find(text);
-            var spent = clock.Elapsed;
-            var kept = GC.GetTotalMemory(false) - before;
-            clock.Restart();
-            var plain = Plain().Count(text);
-            Console.WriteLine($"one line of {megabytes} MB, {JsonSerializer.Serialize(unit[..8])}…: {spent.TotalMilliseconds:0} ms, {found.Count} citations, at most {kept / 1e6:0} MB beside the text; a plain regular expression {clock.Elapsed.TotalMilliseconds:0} ms, {plain} matches");
+            var (found, plain) = (0, 0);
+            long kept = 0;
+            var spent = Spent(() =>
+            {
+                var citations = finder.Find(text);
+                (found, kept) = (citations.Count, GC.GetTotalMemory(false) - before);
+            });
+            var peer = Spent(() => plain = Plain().Count(text));
+            Console.WriteLine($"one line of {megabytes} MB, {JsonSerializer.Serialize(unit[..8])}…: {spent.TotalMilliseconds:0} ms, {found} citations, at most {kept / 1e6:0} MB beside the text; a plain regular expression {peer.TotalMilliseconds:0} ms, {plain} matches");
         }
 }
 
