@@ -1,3 +1,4 @@
+using Undercolor.Authorities;
 using Undercolor.Cases;
 using Undercolor.Cli.Verbs;
 using Undercolor.Documents;
@@ -13,33 +14,34 @@ internal static class Inputs
         DocumentReader.Read(path, common.Documents(result));
 
     /// <summary>Reads and checks one document with its corrections. What stands in the way is one sentence, said on standard error as well.</summary>
-    public static FileOutcome Check(string path, CommonOptions common, System.CommandLine.ParseResult result)
+    public static FileOutcome Check(string path, CommonOptions common, Exhibits exhibits, System.CommandLine.ParseResult result)
     {
         Engine.Prepare();
         var corrections = CorrectionFiles.For(path, result.GetValue(common.Corrections));
+        var options = common.Read(result) with { Corrections = corrections.Corrections, Exhibits = exhibits };
         var outcome = corrections.Error is { } fault
             ? new FileOutcome(path, null, fault)
-            : path == "-" ? CheckStandardInput(corrections.Corrections, common, result)
-            : CaseFiles.IsOne(path) ? Check(path, CaseFiles.Read(path), corrections.Corrections, common, result)
-            : Check(path, Read(path, common, result), corrections.Corrections, common, result);
+            : path == "-" ? CheckStandardInput(options, common, result)
+            : CaseFiles.IsOne(path) ? Check(path, CaseFiles.Read(path), options)
+            : Check(path, Read(path, common, result), options);
         if ((outcome.Error ?? corrections.Note) is { } sentence) result.InvocationConfiguration.Error.WriteLine(sentence);
         return outcome;
     }
 
     /// <summary>A document or a case file, whichever it is.</summary>
-    private static FileOutcome CheckStandardInput(EquatableArray<Correction> corrections, CommonOptions common, System.CommandLine.ParseResult result)
+    private static FileOutcome CheckStandardInput(CheckOptions check, CommonOptions common, System.CommandLine.ParseResult result)
     {
         var options = common.Documents(result);
         var bytes = StandardInput.Read(Math.Max(options.Limits.MaxBytes, CaseFileReader.Limits.Bytes));
-        return StandardInput.IsCaseFile(bytes) ? Check("-", CaseFiles.Read(bytes, "-"), corrections, common, result)
-            : Check("-", DocumentReader.Read(new MemoryStream(bytes, writable: false), options), corrections, common, result);
+        return StandardInput.IsCaseFile(bytes) ? Check("-", CaseFiles.Read(bytes, "-"), check)
+            : Check("-", DocumentReader.Read(new MemoryStream(bytes, writable: false), options), check);
     }
 
-    private static FileOutcome Check(string path, ReadResult read, EquatableArray<Correction> corrections, CommonOptions common, System.CommandLine.ParseResult result) => read.Match(
-        document => new FileOutcome(path, Engine.Workbench.Check(document, common.Read(result) with { Corrections = corrections }, Engine.Tool), null),
+    private static FileOutcome Check(string path, ReadResult read, CheckOptions check) => read.Match(
+        document => new FileOutcome(path, Engine.Workbench.Check(document, check, Engine.Tool), null),
         sentence => new FileOutcome(path, null, sentence));
 
-    private static FileOutcome Check(string path, CaseFileResult read, EquatableArray<Correction> corrections, CommonOptions common, System.CommandLine.ParseResult result) => read.Match(
-        file => new FileOutcome(path, Engine.Workbench.Check(file, common.Read(result) with { Corrections = corrections }, Engine.Tool), null),
+    private static FileOutcome Check(string path, CaseFileResult read, CheckOptions check) => read.Match(
+        file => new FileOutcome(path, Engine.Workbench.Check(file, check, Engine.Tool), null),
         errors => new FileOutcome(path, null, errors.Count == 1 ? errors[0].ToString() : FormattableString.Invariant($"{errors[0]} ({errors.Count - 1} more; 'undercolor case check' lists all.)")));
 }

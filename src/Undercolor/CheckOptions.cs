@@ -1,3 +1,4 @@
+using Undercolor.Authorities;
 using Undercolor.Doctrine;
 using Undercolor.Cases;
 using Undercolor.Reading.Cast;
@@ -20,6 +21,9 @@ public sealed record CheckOptions(string? Court, DateOnly? AsOf, Stage? Stage, G
 
     /// <summary>What facts would change each cell is asked as well; it takes longer.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>The texts in which quotations are looked for.</summary>
+    public Exhibits Exhibits { get; init; } = Exhibits.None;
 
     public static CheckOptions Default { get; } = new(null, null, null, GivenNames.None);
 }

@@ -5,6 +5,7 @@ using Undercolor.Analysis;
 using Undercolor.Authorities;
 using Undercolor.Cases;
 using Undercolor.Causation.Events;
+using Undercolor.Citations;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Pleadings;
@@ -12,6 +13,7 @@ using Undercolor.Reading;
 using Undercolor.Reading.Mending;
 using Undercolor.Reading.Typed;
 using Undercolor.Rules;
+using Undercolor.Rules.Citing;
 using Undercolor.Rules.Form;
 using Undercolor.Text;
 using Undercolor.Timeline;
@@ -95,7 +97,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         var times = typed is null ? null : CaseTimeline.Of(typed.File);
         var caused = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Explain), @case, causes, library.Tables.Causation);
         var (defendants, timed) = times is null ? (caused, []) : TimeElements.Add(caused, @case, times, provenance.Stage);
-        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree.Text, law)) { Typed = typed, Causes = causes, Times = times, Timed = timed };
+        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree, law, options.Exhibits)) { Typed = typed, Causes = causes, Times = times, Timed = timed };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
         return new(tree.Clean, tree, @case, new Assessment
@@ -105,7 +107,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Plaintiffs = @case.Plaintiffs.Select((p, i) => new PlaintiffRow($"p{i + 1}", p.Name)).ToEquatableArray(),
             Incidents = @case.Incidents.Select((x, i) => new IncidentRow($"i{i + 1}", x.When, x.Where, x.Paragraphs)).ToEquatableArray(),
             Defendants = defendants,
-            ScreeningHeads = ScreeningFace.Of(@case, defendants),
+            ScreeningHeads = ScreeningFace.Of(@case, defendants, library.Tables.Prisoner),
             Diagnostics = findings.Kept,
             TimeLimit = TimeLimits.Of(context),
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
@@ -113,8 +115,11 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         });
     }
 
-    private CitedText? CitedIn(string text, LawInForce law) =>
-        citations is not null && CitationDesk.MayCite(text) ? citations.Value.Read(text, law.Court, law.AsOf, Exhibits.None) : null;
+    /// <summary>Null where no rule can find anything, so that the tables of citations, which are large, are not read.</summary>
+    private CitedText? CitedIn(ComplaintTree tree, LawInForce law, Exhibits exhibits) =>
+        citations is not null && (!exhibits.IsEmpty || CitationHint.In(tree.Text) || CitationInForm.Request(tree, reading) is not null)
+            ? citations.Value.Read(tree.Text, law.Court, law.AsOf, exhibits)
+            : null;
 
     private Provenance ProvenanceOf(ComplaintTree tree, Court? court, string courtFrom, LawInForce law, Stage stage, string tool) =>
         new(tool, library.Version, tree.Clean.Source.Sha256, Sha256(tree.Text), court?.Id, courtFrom, stage, law.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -131,8 +136,13 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     private (Court? Court, string From) CourtOf(ComplaintTree tree, CheckOptions options, CorrectionLedger corrections)
     {
         var corrected = CourtMender.Apply(library.Courts, options.Court, corrections);
+        return options.Court is null && corrected is not null ? (corrected, "correction") : CourtOf(tree, options);
+    }
+
+    /// <summary>The court that a user names, else that of the caption; null where neither tells, and whence it is known.</summary>
+    public (Court? Court, string From) CourtOf(ComplaintTree tree, CheckOptions options)
+    {
         if (options.Court is { } id) return (library.Courts.Find(id), "option");
-        if (corrected is not null) return (corrected, "correction");
         var found = tree.Caption.CourtText.Length > 0 ? library.Courts.RecognizeCaption(tree.Caption.CourtText) : null;
         return found is { } match ? (match.Court, "caption") : (null, "none");
     }

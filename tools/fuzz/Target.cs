@@ -22,6 +22,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Tokens, Action<
         new("html", Vocabulary.Html, bytes => Documents.Read(bytes, "a.html")) { IsMarkup = true, Words = () => Literals.Of("Undercolor.Documents.dll", "Undercolor.Documents.Html") },
         new("markdown", Vocabulary.Markdown, bytes => Documents.Read(bytes, "a.md")),
         new("text", Vocabulary.Text, Checks.Text) { MaximumLength = 8_000, Words = () => [.. Literals.Of("Undercolor.dll", "Undercolor.Pleadings"), .. Literals.Reading()] },
+        new("citations", Vocabulary.Citations, Cited.Text) { MaximumLength = 8_000, Words = () => Literals.Of("Undercolor.dll", "Undercolor.Citations") },
         new("corrections", Vocabulary.Corrections, Checks.Corrections) { MaximumLength = 8_000, Words = () => Literals.Of("Undercolor.Yaml.dll", "Undercolor.Yaml") },
         new("yaml", Vocabulary.Yaml, Packages.Yaml) { Words = () => Literals.Of("Undercolor.Yaml.dll", "Undercolor.Yaml") },
         new("pack", ["UCPK\u0001"], Packages.Pack),

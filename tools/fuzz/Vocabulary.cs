@@ -26,6 +26,13 @@ internal static class Vocabulary
         "<![CDATA[", "<!doctype html>", "<html", "hidden", "style=\"display:none\"", "<sup>", "<a href='", "\u00ad", "\u200b", "\t", "\f",
     ];
 
+    public static string[] Citations { get; } =
+    [
+        "12 F.4th 340", "12 F.4th at 345", "490 U.S. 386, 396 n.10 (1989)", "Id.", "Id. at 5", "id. § 12(b)", "supra, at 347", "Vale v. Thorne, ", "In re Finch, ", " (9th Cir. 2022)", " (quoting ", "))", "§", "§§ ", "¶ 14",
+        "42 U.S.C. § 1983", "Fed. R. Civ. P. 12(b)(6)", "U.S. Const. amend. XIV, § 1", "No. 12-cv-345, slip op. at 2", "2015 WL 777, at *3", "ECF No. 12 at 3", "Ex. A", "Smith Dep. 44:7–12", "BWC Smith 03:12",
+        "“I struck her twice.” ", "____", "— U.S. —", ", 105 Idaho 663, 672 P.2d 231", "aff'd, ", "See, e.g., ", "&amp;", "\n\n   -14-\n\n", "ch. 93A, ", "tit. 10, ", "art. I", "-", "–", ":", "(", ")", "[", "]", "*",
+    ];
+
     public static string[] Markdown { get; } =
         ["# ", "## ", "1. ", "2) ", "- ", "* ", "> ", "    ", "\t", "```\n", "~~~", "| a | b |\n", "|---|---|\n", "[^1]", "[^1]: ", "**", "__", "`", "\\", "<p>", "&amp;", "[a](b)", "![", "---\n", "***\n", "===\n", "  \n", "\r\n", "\r"];
 

@@ -5,20 +5,7 @@
 #   3. the oracle, the properties, the bounds and the rules, as tests
 #   4. a thousand events
 set -eu
-here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
-shared=
-while [ $# -gt 0 ]; do
-  case $1 in
-    --shared) shared=$(CDPATH='' cd -- "$2" && pwd -P); shift ;;
-    *) sed -n '2,6s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
-  esac
-  shift
-done
-
-clone=$(mktemp -d)
-trap 'rm -rf "$clone"' EXIT
-git clone -q "$here" "$clone/undercolor"
-cd "$clone/undercolor"
+. "$(dirname -- "$0")/begin.sh"
 ./undercolor --version
 
 if [ -n "$shared" ]; then

@@ -6,21 +6,7 @@
 #   4. the readers under the fuzzer (60 seconds in all unless told)
 #   5. the benchmarks
 set -eu
-here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
-shared= fuzz=60
-while [ $# -gt 0 ]; do
-  case $1 in
-    --shared) shared=$(CDPATH='' cd -- "$2" && pwd -P); shift ;;
-    --fuzz) fuzz=$2; shift ;;
-    *) sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
-  esac
-  shift
-done
-
-clone=$(mktemp -d)
-trap 'rm -rf "$clone"' EXIT
-git clone -q "$here" "$clone/undercolor"
-cd "$clone/undercolor"
+. "$(dirname -- "$0")/begin.sh"
 
 echo "== 1. The README's two commands, on a clean clone"
 ./undercolor check cases/first-run/complaint.docx || test $? -eq 1

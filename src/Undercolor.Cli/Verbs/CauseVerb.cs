@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Undercolor.Causation.Events;
 using Undercolor.Reports;
 
@@ -21,7 +20,7 @@ internal static class CauseVerb
         {
             if (given.GetValue(file) is null == given.GetValue(questions) is null) given.AddError("cause wants either a case file or --jsonl FILE.");
         });
-        command.SetAction(result => result.GetValue(questions) is { } path ? Answer(path, result.InvocationConfiguration)
+        command.SetAction(result => result.GetValue(questions) is { } path ? JsonLines.Answer(path, result.InvocationConfiguration, lines => CauseQuestions.Answer(lines, result.InvocationConfiguration.Output))
             : Tell(result.GetValue(file)!, result.GetValue(format)!, result.GetValue(output), reading, result));
         return command;
     }
@@ -44,18 +43,4 @@ internal static class CauseVerb
         "dot" => CausationDot.Show(report),
         _ => CausationText.Show(report, Engine.Workbench.Library.Authority, TextOptions.Default),
     };
-
-    private static int Answer(string path, InvocationConfiguration io)
-    {
-        try
-        {
-            using var lines = path == "-" ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : new StreamReader(path, Encoding.UTF8);
-            return CauseQuestions.Answer(lines, io.Output);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            io.Error.WriteLine($"{Path.GetFileName(path)}: The file cannot be read: {fault.Message}");
-            return ExitCode.Unreadable;
-        }
-    }
 }

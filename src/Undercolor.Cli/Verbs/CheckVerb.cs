@@ -14,7 +14,9 @@ internal static class CheckVerb
         var options = new CommonOptions();
         var command = new Command("check", "Show for each defendant what ties that person to the violation.");
         var begin = new Option<bool>("--write-corrections") { Description = "Begin NAME.undercolor.yaml with the places where the reading is open; a file that is there is left alone." };
+        var exhibits = new ExhibitOption();
         options.AddTo(command);
+        exhibits.AddTo(command);
         command.Add(begin);
         command.Validators.Add(given =>
         {
@@ -23,13 +25,14 @@ internal static class CheckVerb
             if (given.GetValue(begin) && given.GetValue(options.Files)?.FirstOrDefault(CaseFiles.IsOne) is { } typed)
                 given.AddError($"--write-corrections is for a document that is read; {Path.GetFileName(typed)} is a case file, which is mended in the file itself.");
         });
-        command.SetAction(result => Run(options, begin, result));
+        command.SetAction(result => Run(options, exhibits, begin, result));
         return command;
     }
 
-    private static int Run(CommonOptions options, Option<bool> begin, ParseResult result)
+    private static int Run(CommonOptions options, ExhibitOption exhibits, Option<bool> begin, ParseResult result)
     {
-        var outcomes = result.GetValue(options.Files)!.Select(file => Inputs.Check(file, options, result)).ToList();
+        if (exhibits.Read(result, options.Documents(result)) is not { } texts) return ExitCode.Unreadable;
+        var outcomes = result.GetValue(options.Files)!.Select(file => Inputs.Check(file, options, texts, result)).ToList();
         if (result.GetValue(begin)) foreach (var outcome in outcomes) BeginCorrections(outcome, options, result);
         var exit = outcomes.Any(o => o.Error is not null) ? ExitCode.Unreadable : Fails(outcomes, result.GetValue(options.FailOn)!) ? ExitCode.Findings : ExitCode.Clean;
         new ReportWriter(options, result, exit).Write(outcomes);

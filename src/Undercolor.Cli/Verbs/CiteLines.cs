@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Undercolor.Reports;
 
@@ -8,21 +7,9 @@ namespace Undercolor.Cli.Verbs;
 /// <summary><c>cite --jsonl</c>: a line of JSON in, a line out.</summary>
 internal static class CiteLines
 {
-    public static int Run(string file, InvocationConfiguration io)
-    {
-        try
-        {
-            using var input = file == "-" ? new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)) : new StreamReader(file);
-            return Answer(input, io);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            io.Error.WriteLine($"{file} cannot be read: {fault.Message}");
-            return ExitCode.Unreadable;
-        }
-    }
+    public static int Run(string file, InvocationConfiguration io) => JsonLines.Answer(file, io, lines => Answer(lines, io));
 
-    private static int Answer(StreamReader input, InvocationConfiguration io)
+    private static int Answer(TextReader input, InvocationConfiguration io)
     {
         for (var number = 1; input.ReadLine() is { } line; number++)
         {

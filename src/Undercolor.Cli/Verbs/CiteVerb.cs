@@ -16,7 +16,7 @@ internal sealed class CiteVerb
     private readonly Option<string?> _lines = new("--jsonl") { Description = "Read one object a line {\"id\", \"text\"} from this file, or - for standard input, and answer with a line each." };
     private readonly Option<string> _format = new("--format") { Description = "text, json, sarif, csv, html; md and docx are the table of authorities", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file instead of standard output; docx needs it." };
-    private readonly Option<string[]> _exhibits = new("--exhibit") { Description = "A=FILE: the text of exhibit A, in which quotations are looked for; repeatable." };
+    private readonly ExhibitOption _exhibits = new();
     private readonly Option<bool> _lookup = new("--lookup") { Description = "Ask CourtListener about volume, reporter and page of each case; needs COURTLISTENER_TOKEN. Nothing else is sent." };
     private readonly Option<string?> _cache = new("--lookup-cache") { Description = "Keep the answers of --lookup in this file and ask for none twice." };
     private readonly ReadingOptions _reading = new();
@@ -27,7 +27,8 @@ internal sealed class CiteVerb
     {
         _format.Accept("text", "json", "sarif", "csv", "html", "md", "docx");
         var command = new Command("cite", "Find the citations of a paper, say to what they point and what the shipped tables say of them.") { _files };
-        foreach (Option option in (Option[])[_lines, _format, _output, _exhibits, _lookup, _cache]) command.Add(option);
+        foreach (Option option in (Option[])[_lines, _format, _output, _lookup, _cache]) command.Add(option);
+        _exhibits.AddTo(command);
         _reading.AddTo(command);
         command.Validators.Add(given =>
         {
@@ -35,8 +36,6 @@ internal sealed class CiteVerb
             if (given.GetValue(_lines) is null == (files.Length == 0)) given.AddError("cite wants files to read, or --jsonl.");
             if (given.GetValue(_format) is "html" or "md" or "docx" && files.Length > 1) given.AddError("This format makes one paper of one file; run cite once for each.");
             if (given.GetValue(_format) == "docx" && given.GetValue(_output) is null) given.AddError("--format docx needs -o FILE.");
-            foreach (var pair in given.GetValue(_exhibits) ?? [])
-                if (pair.IndexOf('=', StringComparison.Ordinal) is < 1) given.AddError($"--exhibit wants A=FILE, not '{pair}'.");
         });
         command.SetAction(result => result.GetValue(_lines) is { } lines ? CiteLines.Run(lines, result.InvocationConfiguration) : Run(result));
         return command;
@@ -45,7 +44,7 @@ internal sealed class CiteVerb
     private int Run(ParseResult result)
     {
         var error = result.InvocationConfiguration.Error;
-        if (Supplied(result, error) is not { } exhibits) return ExitCode.Unreadable;
+        if (_exhibits.Read(result, _reading.Documents(result)) is not { } exhibits) return ExitCode.Unreadable;
         var lookup = result.GetValue(_lookup) ? CitationLookups.Make(result.GetValue(_cache), error) : null;
         if (lookup is null && result.GetValue(_lookup)) return ExitCode.Usage;
         var reports = new List<CiteReport>();
@@ -62,30 +61,10 @@ internal sealed class CiteVerb
     {
         var library = Engine.Workbench.Library;
         var clean = TextCleaner.Clean(document);
-        var law = _reading.Law(result);
-        var caption = PleadingParser.Parse(clean).Caption.CourtText;
-        var court = law.Court is { } id ? library.Courts.Find(id) : caption.Length > 0 && library.Courts.RecognizeCaption(caption) is { } match ? match.Court : null;
-        var cited = Engine.Citations.Read(clean.Text, court, law.AsOf ?? library.AsOf, exhibits);
+        var options = _reading.Law(result);
+        var (court, _) = Engine.Workbench.CourtOf(PleadingParser.Parse(clean), options);
+        var cited = Engine.Citations.Read(clean.Text, court, options.AsOf ?? library.AsOf, exhibits);
         var lookups = lookup is null ? null : LookupWords.Of(cited, lookup, CancellationToken.None).GetAwaiter().GetResult();
         return CiteReport.Of(Path.GetFileName(file), Engine.Tool, library.Version, cited, clean, lookups);
-    }
-
-    /// <summary>The texts of the exhibits; null where one cannot be read, which is said.</summary>
-    private Exhibits? Supplied(ParseResult result, TextWriter error)
-    {
-        var texts = new List<KeyValuePair<string, string>>();
-        foreach (var pair in result.GetValue(_exhibits) ?? [])
-        {
-            var cut = pair.IndexOf('=', StringComparison.Ordinal);
-            var text = DocumentReader.Read(pair[(cut + 1)..], _reading.Documents(result)).Match(document => TextCleaner.Clean(document).Text, sentence => { error.WriteLine(sentence); return null!; });
-            if (text is null) return null;
-            if (texts.Exists(known => string.Equals(known.Key, pair[..cut], StringComparison.OrdinalIgnoreCase)))
-            {
-                error.WriteLine($"--exhibit {pair[..cut]} is given twice.");
-                return null;
-            }
-            texts.Add(new(pair[..cut], text));
-        }
-        return new(texts.ToEquatableArray());
     }
 }

@@ -1,5 +1,6 @@
 using Undercolor.Analysis;
 using System.CommandLine;
+using Undercolor.Authorities;
 using Undercolor.Reports;
 
 namespace Undercolor.Cli.Verbs;
@@ -35,7 +36,7 @@ internal static class DumpVerb
                 document => { result.InvocationConfiguration.Output.Write(Engine.Workbench.TraceClauses(document, options.Read(result))); return ExitCode.Clean; },
                 sentence => { result.InvocationConfiguration.Error.WriteLine(sentence); return ExitCode.Unreadable; });
         }
-        if (Inputs.Check(file, options, result).Result is not { } read) return ExitCode.Unreadable;
+        if (Inputs.Check(file, options, Exhibits.None, result).Result is not { } read) return ExitCode.Unreadable;
         result.InvocationConfiguration.Output.Write(Show(stage, read));
         foreach (var stale in read.Assessment.Corrections.Where(c => c.Stale)) result.InvocationConfiguration.Error.WriteLine(CorrectionWords.Line(stale));
         return ExitCode.Clean;

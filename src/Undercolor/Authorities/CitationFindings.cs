@@ -9,7 +9,7 @@ public readonly record struct CitationFinding(string Rule, string Why);
 /// <summary>Says which rules a checked citation meets; <c>check</c> and <c>cite</c> ask here.</summary>
 public static class CitationFindings
 {
-    public const string OutsideReporter = "UC6001", NameDiffers = "UC6002", YearOrCourtDiffers = "UC6003", NoLongerLaw = "UC6004", PointsToNothing = "UC6005", InForm = "UC6006";
+    public const string OutsideReporter = "UC6001", NameDiffers = "UC6002", YearOrCourtDiffers = "UC6003", NoLongerLaw = "UC6004", PointsToNothing = "UC6005", InForm = "UC6006", QuotationDiffers = "UC6007";
 
     public static IEnumerable<CitationFinding> Of(Citation citation, Resolution resolution, CitationCheck check)
     {
@@ -25,5 +25,6 @@ public static class CitationFindings
                 }
         if (isFull && check.Authority is { GoodLaw: false } && check.Name.Verdict != Verdict.NameDiffers) yield return new(NoLongerLaw, check.Warning);
         if (!isFull && resolution.Resource is null) yield return new(PointsToNothing, resolution.Why);
+        if (check.Quotation.Verdict == Verdict.QuotationDiffers) yield return new(QuotationDiffers, check.Quotation.Why);
     }
 }

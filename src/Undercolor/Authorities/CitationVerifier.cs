@@ -44,7 +44,7 @@ public sealed class CitationVerifier(AuthorityIndex index, Hierarchy hierarchy, 
         var weight = VerdictWords.IsDifference(reporter.Verdict) || VerdictWords.IsDifference(inIndex.Verdict) || VerdictWords.IsDifference(name.Verdict)
             ? new WeightAnswer(Weight.NotChecked, "the citation differs from the tables")
             : hierarchy.Weigh(court, asOf, citation, cited, citation.Year ?? (entry?.Year > 0 ? entry.Year : null), entry);
-        if (entry is null && citation.Kind == CitationKind.FullCase && weight.Weight is Weight.Binding or Weight.Persuasive) weight = weight with { Why = $"{weight.Why}, if it is what the citation says" };
+        if (entry is null && citation.Kind == CitationKind.FullCase && weight.Weight is Weight.Binding or Weight.Persuasive) weight = weight with { Why = $"{weight.Why}, if it is what the citation says; what became of it later is not in the local index" };
         return new(
             reporter, inIndex, name, default, entry, weight,
             entry is null ? "" : entry.History.Length > 0 ? entry.History : entry.GoodLaw ? "" : "No longer good law on the point for which the table holds it.");

@@ -14,6 +14,8 @@ public sealed class Exhibits(EquatableArray<KeyValuePair<string, string>> texts)
 
     public static Exhibits None { get; } = new([]);
 
+    public bool IsEmpty => _plain.Count == 0;
+
     /// <summary>Whether the quotation that stands before a citation is in the exhibit that it cites.</summary>
     /// <param name="floor">Where the citation before ends: a quotation before it is not this one's.</param>
     public Answer Check(string text, Citation citation, int floor)

@@ -19,22 +19,34 @@ public sealed class Hierarchy(CourtTable federal, CourtDirectory all)
         if (citation.Kind is CitationKind.FullLaw or CitationKind.Rule or CitationKind.Constitution) return Law(citation);
         if (court is null) return new(Weight.NotChecked, "no court is named");
         if (cited is null || all.Find(cited) is not { } from) return new(Weight.NotChecked, "the citation does not tell the court");
-        return Decision(court, citation, from);
+        return Decision(court, citation, from, year);
     }
 
     private static WeightAnswer Law(Citation citation) => citation.Series?.Place == "us"
         ? citation.Reporter is "Rule" or "Rules" ? new(Weight.NotChecked, "the set of rules is not named") : new(Weight.Binding, "federal law")
         : new(Weight.NotChecked, "law of a State: it governs what federal law leaves to it");
 
-    private WeightAnswer Decision(Court court, Citation citation, CitedCourt from)
+    private WeightAnswer Decision(Court court, Citation citation, CitedCourt from, int? year)
     {
         var decided = federal.Find(from.Id);
         if (decided is null) return from.Level == "colr" ? new(Weight.Persuasive, "a State's highest court: its word is final on that State's law, not on federal law") : new(Weight.Persuasive, "a court outside this line of appeal");
         if (decided.Level == CourtLevel.Supreme) return new(Weight.Binding, "the Supreme Court of the United States");
         if (decided.Level == CourtLevel.District) return new(Weight.Persuasive, "a district court binds no other case");
+        if (federal.Find(court.CircuitCourt)?.Former is { } former && former.Court == decided.Id && court.Level != CourtLevel.Supreme && year <= former.Until.Year) return Inherited(former, citation, year.Value);
         if (court.Level == CourtLevel.Supreme || decided.Id != court.CircuitCourt && decided.Id != court.Id) return new(Weight.Persuasive, "the court of appeals of another circuit");
-        return citation.Series?.Cite.StartsWith("F.", StringComparison.Ordinal) == true && citation.Series.Cite.IndexOf("App", StringComparison.Ordinal) < 0
+        return IsPublished(citation)
             ? new(Weight.Binding, "a published decision of this circuit")
             : new(Weight.Persuasive, "a decision of this circuit that is not in its published reports");
     }
+
+    /// <summary>A citation gives the year and seldom the day, so that the last year stays open.</summary>
+    private static WeightAnswer Inherited(FormerCourt former, Citation citation, int year)
+    {
+        if (!IsPublished(citation)) return new(Weight.NotChecked, "a decision of the court before this circuit was made that is not in its published reports");
+        return year < former.Until.Year
+            ? new(Weight.Binding, "a published decision of the court from which this circuit was made, and those bind it")
+            : new(Weight.NotChecked, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a decision of the court from which this circuit was made binds if it came by {former.Until:yyyy-MM-dd}; the citation gives only the year"));
+    }
+
+    private static bool IsPublished(Citation citation) => citation.Series is { } series && series.Cite.StartsWith("F.", StringComparison.Ordinal) && !series.Cite.Contains("App", StringComparison.Ordinal);
 }

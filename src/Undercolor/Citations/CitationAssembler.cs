@@ -6,6 +6,9 @@ namespace Undercolor.Citations;
 /// <summary>Puts around each citation what belongs to it: pin cite, court, date, names, signal, history.</summary>
 internal sealed class CitationAssembler(string text, CitationTables tables, CoreScanner scanner, List<CitationDraft> drafts)
 {
+    /// <summary>Words in the abbreviation of a court.</summary>
+    private const int LongestCourt = 4;
+
     private readonly TailReader _tails = new(text, tables);
     private readonly NameReader _names = new(text, tables.Names);
     private readonly Stack<int> _open = new();
@@ -38,7 +41,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     {
         var end = ReadPin(drafts[first]);
         var last = first;
-        while (last + 1 < drafts.Count && drafts[last + 1].Kind == CitationKind.FullCase && IsParallel(end, drafts[last + 1].Start)) end = ReadPin(drafts[++last]);
+        while (last + 1 < drafts.Count && drafts[last + 1].Kind == CitationKind.FullCase && IsParallel(drafts[last], end, drafts[last + 1].Start)) end = ReadPin(drafts[++last]);
         var names = NamesOf(drafts[first], out var date);
         var tail = drafts[last];
         (tail.Year, tail.Court) = (date?.Year, date is { Court.Length: > 0 } before ? tables.Courts.ByAbbreviation(before.Court) : null);
@@ -74,7 +77,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     {
         var end = ReadShortPin(drafts[first]);
         var last = first;
-        while (last + 1 < drafts.Count && drafts[last + 1].Kind == CitationKind.ShortCase && IsParallel(end, drafts[last + 1].Start)) end = ReadShortPin(drafts[++last]);
+        while (last + 1 < drafts.Count && drafts[last + 1].Kind == CitationKind.ShortCase && IsParallel(drafts[last], end, drafts[last + 1].Start)) end = ReadShortPin(drafts[++last]);
         var names = _names.Before(BeforeSupra(first), _floor);
         var fullEnd = _tails.Read(drafts[last], end);
         for (var i = first; i <= last; i++)
@@ -97,7 +100,9 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
 
     private int ReadPin(CitationDraft draft)
     {
-        var pin = PinCite.Read(text, draft.End, false, scanner.BeginsCitation);
+        var pin = !draft.Slots[SlotName.Page].IsEmpty && PinCite.RangeEnd(text, draft.End) is var end and > 0
+            ? new(draft.Slots[SlotName.Page].Start, end)
+            : PinCite.Read(text, draft.End, false, scanner.BeginsCitation);
         if (!pin.IsEmpty) (draft.Pin, draft.PinEnd) = (pin, pin.End);
         return draft.PinEnd;
     }
@@ -113,14 +118,14 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     }
 
     /// <summary>Only commas, brackets and space stand between the citations of one decision.</summary>
-    private bool IsParallel(int end, int start)
+    private bool IsParallel(CitationDraft before, int end, int start)
     {
         if (start - end > 8) return false;
         var comma = false;
         for (var i = end; i < start; i++)
             if (text[i] is ',' or '[' or '=') comma = true;
             else if (!char.IsWhiteSpace(text[i]) && text[i] != ']') return false;
-        return comma || end == start || drafts.Exists(d => d.Blank && d.End == end);
+        return comma || end == start || before.Blank && before.End == end;
     }
 
     private int Journal(int i)
@@ -161,8 +166,22 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
         draft.PinEnd = draft.Pin.IsEmpty ? draft.End : draft.Pin.End;
         draft.FullEnd = _tails.Read(draft, draft.PinEnd);
         if (draft.Year is null && draft.Slots[SlotName.Year] is { IsEmpty: false } year) draft.Year = int.Parse(year.Of(text), System.Globalization.CultureInfo.InvariantCulture);
+        if (draft.Kind == CitationKind.Rule) CourtBefore(draft);
         SetBefore(draft, draft.Start);
         return i + 1;
+    }
+
+    /// <summary>The abbreviation of a court that stands before a local rule is part of it.</summary>
+    private void CourtBefore(CitationDraft draft)
+    {
+        var stop = Gap.SkipBack(text, draft.Start);
+        for (var (end, n) = (stop, 0); n < LongestCourt && end > _floor && text[end - 1] == '.'; n++)
+        {
+            var start = end;
+            while (start > _floor && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '\'')) start--;
+            if (tables.Courts.Printed(text.AsSpan(start, stop - start)) is { } court) (draft.Start, draft.FullStart, draft.Court) = (start, start, court);
+            end = Gap.SkipBack(text, start);
+        }
     }
 
     private int Record(int i)

@@ -6,7 +6,7 @@ public enum CitationKind
     /// <summary>Volume, reporter and first page.</summary>
     FullCase,
 
-    /// <summary>Volume, reporter and a page inside.</summary>
+    /// <summary>Volume, reporter or journal, and a page inside.</summary>
     ShortCase,
 
     Id,

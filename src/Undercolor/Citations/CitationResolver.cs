@@ -10,10 +10,16 @@ public sealed class CitationResolver
     /// <summary>No opinion is longer, in pages: a page further on is in another one.</summary>
     private const int LongestOpinion = 150;
 
+    /// <summary>No paper cites more authorities of one volume; those beyond do not count for short forms, so that the work grows with the text alone.</summary>
+    private const int MostOfOneVolume = 64;
+
     private readonly string _text;
     private readonly EquatableArray<Citation> _citations;
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Volume, string Reporter), List<int>> _volumes = [];
+
+    /// <summary>The last page of an authority that the text cites.</summary>
+    private readonly Dictionary<int, int> _farthest = [];
     private readonly NameIndex _names = new();
     private readonly List<Authority> _authorities = [];
 
@@ -31,7 +37,7 @@ public sealed class CitationResolver
 
     private Resolution One(Citation citation, int index, List<Resolution> before) => citation.Kind switch
     {
-        CitationKind.FullCase => Full(citation, index, before),
+        CitationKind.FullCase or CitationKind.FullJournal => Full(citation, index, before),
         CitationKind.ShortCase => Short(citation, index, before),
         CitationKind.Id => Id(citation, before),
         CitationKind.Supra or CitationKind.Reference => ByName(citation),
@@ -47,6 +53,7 @@ public sealed class CitationResolver
         }
         var resource = citation.Page is null ? New(citation) : Known(KeyOf(citation), citation);
         Learn(citation, resource);
+        Reach(resource, citation.PinCite);
         return Resolution.To(resource);
     }
 
@@ -55,8 +62,24 @@ public sealed class CitationResolver
         if (citation.Parallel < index && before[citation.Parallel].Resource is { } same) return Resolution.To(same);
         if (!_volumes.TryGetValue((citation.Volume ?? "", ReporterOf(citation)), out var all)) return Resolution.None("no citation in full of that volume comes before it");
         var named = Name(citation.Antecedent) is { Length: > 0 } name ? all.Where(candidate => _names.Names(candidate, name)).ToList() : [];
-        var candidates = named.Count > 0 ? named : all;
+        var candidates = OnPage(named.Count > 0 ? named : all, citation.Page);
+        if (candidates.Count == 1) Reach(candidates[0], citation.Page);
         return candidates.Count == 1 ? Resolution.To(candidates[0]) : Resolution.Ambiguous(candidates, "several citations of that volume come before it");
+    }
+
+    /// <summary>Of several, those in which the page can be: no decision goes on past the page on which a later one begins, and two can share that page. Where the text itself cites one beyond it, pages do not tell.</summary>
+    private List<int> OnPage(List<int> candidates, string? page)
+    {
+        if (candidates.Count < 2 || !int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)) return candidates;
+        var fitting = candidates.FindAll(one => _authorities[one].Admits(page) && !candidates.Exists(later => EndsBefore(one, _authorities[later].First) && _authorities[later].First < asked));
+        return fitting.Count > 0 ? fitting : candidates;
+    }
+
+    private bool EndsBefore(int authority, int page) => _authorities[authority].First < page && _farthest.GetValueOrDefault(authority) <= page;
+
+    private void Reach(int authority, string? pin)
+    {
+        if (Authority.PageOf(pin) is > 0 and var page && page > _farthest.GetValueOrDefault(authority)) _farthest[authority] = page;
     }
 
     private Resolution Id(Citation citation, List<Resolution> before)
@@ -84,7 +107,7 @@ public sealed class CitationResolver
     {
         var key = (citation.Volume ?? "", ReporterOf(citation));
         if (!_volumes.TryGetValue(key, out var list)) _volumes.Add(key, list = []);
-        if (!list.Contains(resource)) list.Add(resource);
+        if (list.Count < MostOfOneVolume && !list.Contains(resource)) list.Add(resource);
         _names.Add(resource, Name(citation.Plaintiff), Name(citation.Defendant));
     }
 
@@ -120,11 +143,17 @@ public sealed class CitationResolver
         public bool Admits(string? pin)
         {
             if (!HasPages || pin is null || First == 0) return true;
+            return PageOf(pin) is > 0 and var page && page >= First && page <= First + LongestOpinion;
+        }
+
+        /// <summary>The first page of a pin cite; 0 where it begins otherwise.</summary>
+        public static int PageOf(string? pin)
+        {
             var digits = pin.AsSpan();
             if (digits.StartsWith("at")) digits = digits[2..].TrimStart();
             var end = 0;
             while (end < digits.Length && char.IsAsciiDigit(digits[end])) end++;
-            return end > 0 && int.TryParse(digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= First && page <= First + LongestOpinion;
+            return end > 0 && int.TryParse(digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
         }
     }
 }

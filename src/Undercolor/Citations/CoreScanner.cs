@@ -122,23 +122,25 @@ internal sealed class CoreScanner(CitationTables tables, string text)
         return -1;
     }
 
-    /// <summary>A volume, a reporter of decisions and "at" with a page.</summary>
+    /// <summary>A volume, a reporter of decisions or a journal, and "at" with a page.</summary>
     private CitationDraft? Short(int at, int series)
     {
         var volume = s_volume(text, at);
         foreach (var (one, end) in _found)
         {
-            if (!one.IsCase || Gap.Skip(text, volume) != series) continue;
+            if (!HasPages(one) || Gap.Skip(text, volume) != series) continue;
             var after = end < text.Length && text[end] == ',' ? end + 1 : end;
             var word = Gap.Skip(text, after);
             if (word == after || !text.AsSpan(word).StartsWith("at", StringComparison.Ordinal) || PinCite.PageAfterAt(text, word + 2) is not { IsEmpty: false } page) continue;
             var slots = default(SlotValues);
             slots[SlotName.Volume] = new(at, volume);
             slots[SlotName.Page] = page;
-            return new(CitationKind.ShortCase, at, page.End) { Slots = slots, Printed = new(series, end), Series = [.. _found.Where(f => f.End == end && f.Series.IsCase).Select(f => f.Series)] };
+            return new(CitationKind.ShortCase, at, page.End) { Slots = slots, Printed = new(series, end), Series = [.. _found.Where(f => f.End == end && HasPages(f.Series)).Select(f => f.Series)] };
         }
         return null;
     }
+
+    private static bool HasPages(Series series) => series.IsCase || series.Kind == SeriesKind.Journal;
 
     /// <summary>A reporter of decisions whose page, and perhaps volume, is a line.</summary>
     private CitationDraft? Blank(int at, int series)

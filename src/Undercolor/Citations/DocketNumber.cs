@@ -6,13 +6,16 @@ namespace Undercolor.Citations;
 /// <summary>The number of a case in a court's docket, with court and date behind it: that is how an opinion without a reporter is cited.</summary>
 /// <remarks>
 /// <code>
-/// docket = ("No." | "Nos." | "C/A No.") number { ", " number } [", slip op." …] "(" court date ")"
+/// docket = ("No." | "Nos." | "C/A No.") number { ", " number } (", slip op." | [", slip op." …] "(" court date ")")
 /// number = letters, digits, ":" and "-" and "/", with a digit among them; some courts set spaces between: "99 Civ. 9404 (SHS)"
 /// </code>
 /// </remarks>
 internal static class DocketNumber
 {
-    private const int Longest = 60;
+    /// <summary>Visible characters of the numbers, and characters with the white space of wrapped lines.</summary>
+    private const int Longest = 60, LongestSpaced = 240;
+
+    private const int LongestDate = 81;
 
     private static readonly string[] s_prefixes = ["Civ.", "C/A", "Civil Action", "Civil", "Case", "Crim.", "Docket", "Civ. Action", "Appeal"];
 
@@ -32,15 +35,22 @@ internal static class DocketNumber
         if (word == 0) return null;
         var start = Gap.Skip(text, at + word);
         var open = start;
-        while (open < text.Length && open - start < Longest && (char.IsAsciiLetterOrDigit(text[open]) || text[open] is '-' or ':' or '/' or '.' or ' ' or ',' or '–' or '\n')) open++;
-        if (open >= text.Length || text[open] != '(' || text[start..open].IndexOfAny("-–:") < 0 && !text[..at].TrimEnd().EndsWith(",") || !text[start..open].ContainsAnyInRange('0', '9')) return null;
-        var close = text[open..].IndexOf(')');
-        if (close is < 0 or > 80 || DateParenthesis.Read(text.Slice(open + 1, close - 1)) is not { Court.Length: > 0 }) return null;
-        var end = Gap.SkipBack(text, open);
-        if (text[start..end].IndexOf(", slip op", StringComparison.Ordinal) is var slip and > 0) end = start + slip;
-        while (end > start && text[end - 1] is ',' or ' ') end--;
+        for (var visible = 0; open < text.Length && visible < Longest && open - start < LongestSpaced && (char.IsAsciiLetterOrDigit(text[open]) || text[open] is '-' or ':' or '/' or '.' or ' ' or ',' or '–' or '\n' or '\r'); open++)
+            if (!char.IsWhiteSpace(text[open])) visible++;
+        var slip = text[start..open].IndexOf("slip op", StringComparison.Ordinal);
+        if (!(slip > 0 || IsDated(text, start, open, at)) || !text[start..(slip > 0 ? start + slip : open)].ContainsAnyInRange('0', '9')) return null;
+        var end = slip > 0 ? start + slip : Gap.SkipBack(text, open);
+        while (end > start && (text[end - 1] == ',' || char.IsWhiteSpace(text[end - 1]))) end--;
         var draft = new CitationDraft(CitationKind.Docket, Prefix(text, at), end);
         draft.Slots[SlotName.Part] = new(start, end);
         return draft;
+    }
+
+    /// <summary>Whether court and date stand in the parentheses at a place, and the number before them is one of a docket or follows a name.</summary>
+    private static bool IsDated(ReadOnlySpan<char> text, int start, int open, int at)
+    {
+        if (open >= text.Length || text[open] != '(' || text[start..open].IndexOfAny("-–:") < 0 && !text[..at].TrimEnd().EndsWith(",")) return false;
+        var close = text.Slice(open, Math.Min(LongestDate, text.Length - open)).IndexOf(')');
+        return close > 0 && DateParenthesis.Read(text.Slice(open + 1, close - 1)) is { Court.Length: > 0 };
     }
 }

@@ -52,15 +52,18 @@ internal static class LawTail
     }
 
     /// <summary>"(a)", "(2)", "(iii)", one after the other without a space.</summary>
-    private static int Groups(ReadOnlySpan<char> text, int at)
+    /// <param name="at">The end of a number; -1 for none, and then so is the answer.</param>
+    public static int Groups(ReadOnlySpan<char> text, int at)
     {
-        while (at + 2 < text.Length && text[at] == '(')
+        while (at >= 0 && at + 2 < text.Length && text[at] == '(')
         {
             var end = at + 1;
             while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && end - at <= 5) end++;
-            if (end == at + 1 || end >= text.Length || text[end] != ')') break;
+            if (end == at + 1 || end >= text.Length || text[end] != ')' || IsYear(text[(at + 1)..end])) break;
             at = end + 1;
         }
         return at;
     }
+
+    private static bool IsYear(ReadOnlySpan<char> inside) => inside.Length == 4 && char.IsAsciiDigit(inside[0]) && char.IsAsciiDigit(inside[3]);
 }

@@ -3,6 +3,9 @@ namespace Undercolor.Citations;
 /// <summary>The names of the authorities cited so far.</summary>
 internal sealed class NameIndex
 {
+    /// <summary>More authorities of one name are ambiguous in any case, and each would be listed for each short form.</summary>
+    private const int MostOfOneName = 64;
+
     private readonly Dictionary<string, List<int>> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<int, HashSet<string>> _names = [];
 
@@ -17,7 +20,7 @@ internal sealed class NameIndex
                 if (own.Add(part))
                 {
                     if (!_byWords.TryGetValue(part, out var list)) _byWords.Add(part, list = []);
-                    list.Add(authority);
+                    if (list.Count < MostOfOneName) list.Add(authority);
                 }
     }
 

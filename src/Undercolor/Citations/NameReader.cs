@@ -55,6 +55,7 @@ internal sealed class NameReader(string text, NameWords words)
     private bool InDefendant(TextSpan word, bool last)
     {
         var span = Span(word);
+        if (IsAmpersand(span)) return true;
         if (span.ContainsAny(";“”\"")) return false;
         if (!last && EndsSentence(word)) return false;
         var bare = span.Trim(",.()[]");
@@ -87,7 +88,8 @@ internal sealed class NameReader(string text, NameWords words)
         for (var n = 0; n < MostWords && !word.IsEmpty; n++, last = false)
         {
             var span = Span(word);
-            if (IsVersus(span) || !last && (EndsSentence(word) || span[^1] is ':' or ';' || EndsClause(word, start) || words.IsNotName(span))) break;
+            if (IsVersus(span) || !last && (EndsSentence(word) || !IsAmpersand(span) && span[^1] is ':' or ';' || EndsClause(word, start) || words.IsNotName(span))) break;
+            if (IsAmpersand(span)) { start = word.Start; word = WordBefore(word.Start, floor); continue; }
             if (span.ContainsAny(";“”\"") && span.IndexOfAny(";“”\"") is var mark && mark >= 0)
             {
                 if (mark == 0 && span.Length > 1 && char.IsUpper(span[1])) start = word.Start + 1;
@@ -134,8 +136,8 @@ internal sealed class NameReader(string text, NameWords words)
 
     private static bool IsCaption(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => second switch
     {
-        "re" => first.TrimStart("([") is "In" or "in",
-        "parte" => first.TrimStart("([") is "Ex" or "ex",
+        "re" or "Re" or "RE" => first.TrimStart("([") is "In" or "in" or "IN",
+        "parte" or "Parte" or "PARTE" => first.TrimStart("([") is "Ex" or "ex" or "EX",
         "of" => first.TrimStart("([") is "Matter" or "Estate" or "Application" or "Petition",
         _ => false,
     };
@@ -148,9 +150,9 @@ internal sealed class NameReader(string text, NameWords words)
         for (var n = 0; n < MostWordsAlone && !word.IsEmpty; n++, last = false)
         {
             var span = Span(word);
-            if (IsVersus(span) || !last && (EndsSentence(word) || span[^1] is ',' or ':' or ';') || span.ContainsAny(";“”\"")) break;
+            if (IsVersus(span) || !last && (EndsSentence(word) || span[^1] is ',' or ':') || !IsAmpersand(span) && span.ContainsAny(";“”\"")) break;
             if (span[0] is '(' or '[') { if (span.Length > 1 && char.IsUpper(span[1])) start = word.Start + 1; break; }
-            if (!char.IsUpper(span[0]) && !words.Joins(span)) break;
+            if (!char.IsUpper(span[0]) && !words.Joins(span) && !IsAmpersand(span)) break;
             start = word.Start;
             word = WordBefore(word.Start, floor);
         }
@@ -181,6 +183,9 @@ internal sealed class NameReader(string text, NameWords words)
 
     /// <summary>A capital at the start, or behind a particle set close: al-, d', de.</summary>
     private static bool IsNamePart(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word.Length > 3 && char.IsLower(word[0]) && (char.IsUpper(word[1]) || char.IsUpper(word[2]) || char.IsUpper(word[3]) || word[^1] != ')' && word.ContainsAnyInRange('A', 'Z') && word.Contains('-'));
+
+    /// <summary>An ampersand as a web page writes it.</summary>
+    private static bool IsAmpersand(ReadOnlySpan<char> word) => word is "&amp;";
 
     private static bool IsVersus(ReadOnlySpan<char> word) => word is "v." or "v" or "vs." or "vs" or "V." or "VS.";
 

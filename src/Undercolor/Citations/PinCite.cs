@@ -6,15 +6,19 @@ namespace Undercolor.Citations;
 /// <summary>The place inside an authority: pages, paragraphs, sections, notes, star pages, page and line.</summary>
 /// <remarks>
 /// <code>
-/// pin   = ["at" ["p." | "pp." | "page"]] item { ("," | "&amp;" | "and" | ", &amp;") item }
-/// item  = ("¶" | "¶¶" | "§" | "par." …) range | ["*"] range [note] | note
+/// pin   = ["at" ["p." | "pp." | "page"]] first { ("," | "&amp;" | "and" | ", &amp;") item }
+/// item  = ("¶" | "¶¶" | "par." | "art." …) range | ("§" | "§§") section { "(" … ")" } | ["*"] range [note] | note
 /// note  = ("n." | "nn." | "note" | "&amp; n.") range
-/// range = number [("-" | "–") ["*"] number] | number ":" number ["-" number [":" number]]
+/// first = item | roman, after "at" only
+/// range = number { "(" letter or number ")" } [("-" | "–") ["*"] number] | number ":" number ["-" number [":" number]]
 /// </code>
 /// </remarks>
 internal static class PinCite
 {
     private const int MostItems = 60;
+
+    private static readonly SlotShape.Reader s_section = SlotShape.Find("section")!;
+    private static readonly SlotShape.Reader s_roman = SlotShape.Find("roman")!;
 
     /// <summary>Reads a pin cite that may stand at a place, after a comma or a space.</summary>
     /// <param name="needsAt">Whether a bare page is none: after id. and supra, "at" or a sign must stand before it.</param>
@@ -29,9 +33,10 @@ internal static class PinCite
         var said = Says(text, start, "at") && Gap.Skip(text, start + 2) > start + 2;
         if (said) first = SkipPageWord(text, Gap.Skip(text, start + 2));
         else if (start == at || !comma && !needsAt && !IsSign(text, start) && NoteEnd(text, start) < 0 && text[start] != '*') return default;
-        else if (needsAt && !IsSign(text, start) && !IsPageAndLine(text, start)) return default;
+        else if (needsAt && !IsSign(text, start) && !IsPageAndLine(text, start) && NoteEnd(text, start) < 0) return default;
         if (!said && beginsCitation is not null && beginsCitation(first)) return default;
         var end = Item(text, first);
+        if (end < 0 && said) end = Roman(text, first);
         if (end < 0 || said && end < text.Length && char.IsLetter(text[end]) && text[end] != 'n') return default;
         for (var n = 0; n < MostItems; n++)
         {
@@ -70,7 +75,8 @@ internal static class PinCite
         {
             var number = at;
             while (number < text.Length && (text[number] is '¶' or '§' || char.IsAsciiLetter(text[number]) || text[number] == '.') && number - at < 7) number++;
-            return Range(text, Gap.Skip(text, number));
+            var start = Gap.Skip(text, number);
+            return text[at] == '§' ? LawTail.Groups(text, s_section(text, start)) : Range(text, start);
         }
         if (NoteEnd(text, at) is var alone and > 0) return alone;
         var end = Range(text, at);
@@ -81,16 +87,27 @@ internal static class PinCite
 
     private static int Range(ReadOnlySpan<char> text, int at)
     {
-        var end = Number(text, at);
+        var end = LawTail.Groups(text, Number(text, at));
         if (end < 0) return -1;
         if (end < text.Length && text[end] == ':' && Number(text, end + 1) is var line and > 0) end = line;
-        if (end < text.Length && text[end] is '-' or '–' or '—' && Number(text, end + 1) is var to and > 0)
+        if (end < text.Length && text[end] is '-' or '–' or '—' && Number(text, AfterDash(text, end)) is var to and > 0)
         {
             end = to;
             if (end < text.Length && text[end] == ':' && Number(text, end + 1) is var lineTo and > 0) end = lineTo;
         }
         return end;
     }
+
+    /// <summary>A line may break after a dash.</summary>
+    private static int AfterDash(ReadOnlySpan<char> text, int dash) => dash + 1 < text.Length && text[dash + 1] is '\n' or '\r' ? Gap.Skip(text, dash + 1) : dash + 1;
+
+    /// <summary>The end of the range that begins with a first page: "336-38".</summary>
+    public static int RangeEnd(ReadOnlySpan<char> text, int pageEnd) =>
+        pageEnd < text.Length && text[pageEnd] is '-' or '–' && SlotShape.Digits(text, AfterDash(text, pageEnd)) is var end and > 0 ? end : -1;
+
+    /// <summary>A page of a preface; one capital letter alone is a word or an exhibit.</summary>
+    private static int Roman(ReadOnlySpan<char> text, int at) =>
+        s_roman(text, at) is var end and > 0 && (end >= text.Length || !char.IsLetterOrDigit(text[end])) && (end > at + 1 || char.IsLower(text[at])) ? end : -1;
 
     private static int Number(ReadOnlySpan<char> text, int at) => SlotShape.Digits(text, at < text.Length && text[at] == '*' ? at + 1 : at);
 
@@ -103,7 +120,9 @@ internal static class PinCite
         return -1;
     }
 
-    private static int SkipAmpersand(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == '&' ? Gap.Skip(text, at + 1) : at;
+    /// <summary>An ampersand, also as a web page writes it.</summary>
+    private static int SkipAmpersand(ReadOnlySpan<char> text, int at) =>
+        at >= text.Length || text[at] != '&' ? at : Gap.Skip(text, text[at..].StartsWith("&amp;", StringComparison.Ordinal) ? at + 5 : at + 1);
 
     /// <summary>Where the next item begins after a comma, an ampersand or "and"; -1 where the pin ends.</summary>
     private static int Joint(ReadOnlySpan<char> text, int at)
@@ -127,7 +146,7 @@ internal static class PinCite
 
     private static bool IsPageAndLine(ReadOnlySpan<char> text, int at) => SlotShape.Digits(text, at) is var end and > 0 && end + 1 < text.Length && text[end] == ':' && char.IsAsciiDigit(text[end + 1]);
 
-    private static bool IsSign(ReadOnlySpan<char> text, int at) => at < text.Length && (text[at] is '¶' or '§' || Says(text, at, "par") || Says(text, at, "para") || Says(text, at, "paras"));
+    private static bool IsSign(ReadOnlySpan<char> text, int at) => at < text.Length && (text[at] is '¶' or '§' || Says(text, at, "par") || Says(text, at, "para") || Says(text, at, "paras") || Says(text, at, "Art") || Says(text, at, "art") || Says(text, at, "arts"));
 
     private static bool Says(ReadOnlySpan<char> text, int at, string word) =>
         at < text.Length && text[at..].StartsWith(word, StringComparison.Ordinal) && (at + word.Length >= text.Length || !char.IsLetterOrDigit(text[at + word.Length]));

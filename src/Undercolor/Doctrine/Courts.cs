@@ -14,8 +14,24 @@ public enum CourtLevel { District, Appeals, Supreme }
 /// <param name="Also">Other words for its district or circuit.</param>
 public sealed record Court(string Id, CourtLevel Level, string Name, string Abbreviation, string State, string Circuit, EquatableArray<string> Also)
 {
+    /// <summary>The court whose decisions came over when this one was made; null for most.</summary>
+    public FormerCourt? Former { get; init; }
+
     /// <summary>Id of the court of appeals whose law binds here, for example <c>ca9</c>; empty for the Supreme Court.</summary>
     public string CircuitCourt => Circuit.Length == 0 ? "" : $"ca{Circuit}";
+}
+
+/// <summary>A court whose decisions through a day bind another one.</summary>
+/// <param name="Court">Its id.</param>
+/// <param name="Until">The last day, inclusive.</param>
+/// <param name="Authorities">Keys of the table of authorities.</param>
+public sealed record FormerCourt(string Court, DateOnly Until, EquatableArray<string> Authorities)
+{
+    internal static FormerCourt Bind(PackNode node)
+    {
+        if (!node.Has("until")) node.Fail("until", "'until' is the last day whose decisions bind.");
+        return new(node.Required("court"), node.Date("until") ?? default, node.Texts("authorities"));
+    }
 }
 
 /// <summary>A court and the words of a caption that name it.</summary>
@@ -78,6 +94,6 @@ public sealed class CourtTable
             court.Required("abbreviation"),
             court.Optional("state"),
             level == CourtLevel.Supreme ? "" : court.Required("circuit"),
-            court.Texts("also")));
+            court.Texts("also")) { Former = court.OptionalMap("former", FormerCourt.Bind) });
     }
 }

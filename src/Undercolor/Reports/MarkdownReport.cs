@@ -60,7 +60,7 @@ public static class MarkdownReport
 
     private static void WriteHeads(StringBuilder text, ReportView view)
     {
-        text.Append("\n## Heads of 28 U.S.C. §§ 1915(e)(2)(B) and 1915A that the face of the paper raises\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {ScreeningWords.Heads}\n\n");
         if (view.Assessment.ScreeningHeads.IsEmpty) text.Append("None.\n");
         foreach (var head in view.Assessment.ScreeningHeads) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(view.Head(head))}\n");
     }

@@ -45,7 +45,7 @@ public static class TextReport
 
     private static void WriteHeads(TextLines text, ReportView view)
     {
-        text.Blank().Add("Heads of 28 U.S.C. §§ 1915(e)(2)(B) and 1915A that the face of the paper raises", ink: Ink.Bold);
+        text.Blank().Add(ScreeningWords.Heads, ink: Ink.Bold);
         if (view.Assessment.ScreeningHeads.IsEmpty) text.Add("None.", indent: 2);
         foreach (var head in view.Assessment.ScreeningHeads) text.Add($"- {view.Head(head)}", indent: 2, hanging: 2);
     }

@@ -83,6 +83,7 @@ public static class Registry
         new CheckedCitation(CitationFindings.NoLongerLaw),
         new CheckedCitation(CitationFindings.PointsToNothing),
         new CitationInForm(),
+        new CheckedCitation(CitationFindings.QuotationDiffers),
         new PersonWithoutEvent(),
         new EventWithoutTime(),
         new EventWithoutSource(),

@@ -50,6 +50,27 @@ public sealed class CiteCommandTests : IDisposable
         Assert.Equal(["binding", "binding", "neither", "not checked"], rows.Take(4).Select(r => r.GetProperty("weight").GetString()));
     }
 
+    [Fact]
+    public void Check_compares_quotations_with_the_exhibits_and_says_so_in_sarif()
+    {
+        var (_, output, error) = ScreenFolder.Run(["check", _paper, "--exhibit", $"A={_exhibit}", "--format", "sarif"]);
+        Assert.Equal("", error);
+        var found = JsonDocument.Parse(output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(r => r.GetProperty("ruleId").GetString() == "UC6007").ToList();
+        Assert.Contains("the quotation does not stand in exhibit A", Assert.Single(found).GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("UC6007", ScreenFolder.Run(["check", _paper, "--format", "sarif"]).Output.Split("\"results\"")[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "--exhibit wants A=FILE, not 'A'.", "--exhibit", "A")]
+    [InlineData(2, "--exhibit a is given twice.", "--exhibit", "A=x", "--exhibit", "a=y")]
+    [InlineData(3, "not-there.txt", "--exhibit", "A=not-there.txt")]
+    public void An_exhibit_that_cannot_be_read_is_said_in_a_sentence(int expected, string said, params string[] options)
+    {
+        var (exit, _, error) = ScreenFolder.Run(["check", _paper, .. options]);
+        Assert.Equal(expected, exit);
+        Assert.Contains(said, error, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("text"), InlineData("json"), InlineData("sarif"), InlineData("csv"), InlineData("html"), InlineData("md")]
     public void Every_format_is_the_same_twice_and_accuses_nobody(string format)
     {

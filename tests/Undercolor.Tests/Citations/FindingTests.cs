@@ -33,6 +33,24 @@ public sealed class FindingTests
     [InlineData("Ex. B at 2", "Record | Ex. B | at 2 |  |  |  |  |  | ")]
     [InlineData("Smith Dep. 44:7–12", "Record | Dep. 44:7–12 |  |  |  |  |  |  | ")]
     [InlineData("BWC Smith 03:12", "Record | BWC Smith 03:12 |  |  |  |  |  |  | ")]
+    [InlineData("10 L.P.R.A. 278a.", "FullLaw | 10 L.P.R.A. 278a |  |  |  |  |  |  | ")]
+    [InlineData("M.G.L. c. 260, 2B.", "FullLaw | M.G.L. c. 260, 2B |  |  |  |  |  |  | ")]
+    [InlineData("Mass. Gen. L. chs. 93A and 176D", "FullLaw | Mass. Gen. L. chs. 93A |  |  |  |  |  |  | ")]
+    [InlineData("RCW 4.96.020(4)", "FullLaw | RCW 4.96.020 | (4) |  |  |  |  |  | ")]
+    [InlineData("1869 Mass. Acts ch. 463, § 2", "FullLaw | 1869 Mass. Acts ch. 463, § 2 |  | 1869 |  |  |  |  | ")]
+    [InlineData("42 U.S.C. 2000e-\n   5(f)(1)", "FullLaw | 42 U.S.C. 2000e-\n   5 | (f)(1) |  |  |  |  |  | ")]
+    [InlineData("138 Cong. Rec. S4781", "FullLaw | 138 Cong. Rec. S4781 |  |  |  |  |  |  | ")]
+    [InlineData("under § 5K1.1 alone", "Section | § 5K1.1 |  |  |  |  |  |  | ")]
+    [InlineData("D. Vt. L.R. 7", "Rule | D. Vt. L.R. 7 |  |  | vtd |  |  |  | ")]
+    [InlineData("Tr. 24, 33", "Record | Tr. 24 | 33 |  |  |  |  |  | ")]
+    [InlineData("Compl. ¶¶ 14-16", "Record | Compl. ¶¶ 14-16 |  |  |  |  |  |  | ")]
+    [InlineData("[No. 92-1601, slip op. at 5]", "Docket | No. 92-1601 |  |  |  |  |  |  | ")]
+    [InlineData("Id. at xii", "Id | Id. at xii | at xii |  |  |  |  |  | ")]
+    [InlineData("Id. § 1915A(b)(1)", "Id | Id. § 1915A(b)(1) | § 1915A(b)(1) |  |  |  |  |  | ")]
+    [InlineData("Finch v. Vale, 434 F.2d 336-38 (2d Cir. 1970)", "FullCase | 434 F.2d 336 | 336-38 | 1970 | ca2 | Finch | Vale |  | ")]
+    [InlineData("Finch v. Vale &amp; Sons, 900 F.2d 412, 415 &amp; n.4 (1st Cir. 1990)", "FullCase | 900 F.2d 412 | 415 &amp; n.4 | 1990 | ca1 | Finch | Vale &amp; Sons |  | ")]
+    [InlineData("In Re Finch, 3 B.R. 40 (Bankr. D. Or. 1980)", "FullCase | 3 B.R. 40 |  | 1980 | orb |  | Finch |  | ")]
+    [InlineData("Finch v. Vale, 415 U.S.\n\n      -14-\n\n164 (1974)", "FullCase | 415 U.S.\n\n      -14-\n\n164 |  | 1974 | scotus | Finch | Vale |  | ")]
     [InlineData("2017 IL App (1st) 143684-B", "FullCase | 2017 IL App (1st) 143684-B |  |  |  |  |  |  | ")]
     public void A_citation_is_found_with_its_parts(string text, string expected) => Assert.Equal([expected], Finder.Find(text).Select(c => Show(text, c)));
 
@@ -41,6 +59,7 @@ public sealed class FindingTests
     [InlineData("He paid 12 U. S. dollars and 3 cents.")]
     [InlineData("On March 4, 2025, at 9:15 p.m. Officer Finch struck Plaintiff.")]
     [InlineData("No. 5 is the answer (see above).")]
+    [InlineData("He was SEEN AS 12 officers watched.")]
     [InlineData("")]
     public void Other_words_and_numbers_are_no_citations(string text) => Assert.Empty(Finder.Find(text));
 

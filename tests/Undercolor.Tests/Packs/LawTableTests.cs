@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Undercolor.Doctrine;
 using Undercolor.Text;
 using Undercolor.Yaml;
@@ -6,7 +5,7 @@ using Xunit;
 
 namespace Undercolor.Tests.Packs;
 
-public sealed partial class LawTableTests
+public sealed class LawTableTests
 {
     private static readonly Library s_library = Library.Bind(RepositoryPacks.Tree);
     private static readonly LawTables s_tables = s_library.Tables;
@@ -112,18 +111,6 @@ public sealed partial class LawTableTests
         _ => [],
     };
 
-    /// <summary>A page of a reporter, or a docket, stands in packs/authorities and nowhere else.</summary>
-    [Fact]
-    public void No_citation_stands_outside_the_table_of_authorities()
-    {
-        var packs = Directory.EnumerateFiles(Path.Combine(RepositoryPacks.Root, "packs"), "*.yaml", SearchOption.AllDirectories).Where(f => !f.Contains("/authorities/", StringComparison.Ordinal));
-        var code = Directory.EnumerateFiles(Path.Combine(RepositoryPacks.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/Citations/", StringComparison.Ordinal));
-        // Comments show the form of a citation.
-        Assert.DoesNotContain(packs.Concat(code), f => File.ReadLines(f).Any(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Citation().IsMatch(line)));
-        Assert.Matches(Citation(), "556 U.S. 662");
-        Assert.Matches(Citation(), "No. 24-993");
-    }
-
     [Theory]
     [InlineData("limitations", "state: AZ\n    periods: [{ years: 2,", "state: AZ\n    periods: [{ years: 2, from: 2020-01-01,", "must follow one another")]
     [InlineData("limitations", "periods: [{ unknown: \"No statute of American Samoa", "periods: [{ years: 2, unknown: \"No statute of American Samoa", "or 'unknown' with a sentence")]
@@ -144,7 +131,4 @@ public sealed partial class LawTableTests
 
         Assert.Contains(sentence, Assert.Throws<FormatException>(() => Library.Bind(packs)).Message, StringComparison.Ordinal);
     }
-
-    [GeneratedRegex(@"\b[0-9]{1,4} (?:U\.S\.|F\.(?: Supp\.)?(?: ?[234]d|4th)?|F\. App'x|S\. Ct\.) [0-9]{1,4}\b|\bNo\. [0-9]{1,2}[:-][0-9]", RegexOptions.CultureInvariant)]
-    private static partial Regex Citation();
 }

@@ -1,3 +1,4 @@
+using Undercolor.Authorities;
 using Undercolor.Documents;
 using Undercolor.Text;
 
@@ -9,6 +10,9 @@ namespace Undercolor.Tests.Rules;
 internal sealed record PageExample(string Text, EquatableArray<TextSpan> Marks)
 {
     private const string Fence = "```complaint\n", CaseFence = "```case\n";
+
+    /// <summary>The texts of exhibits that the header lines give.</summary>
+    public Exhibits Exhibits { get; private init; } = Exhibits.None;
 
     /// <summary>Whether the block is a case file.</summary>
     public bool IsCaseFile { get; private init; }
@@ -29,7 +33,8 @@ internal sealed record PageExample(string Text, EquatableArray<TextSpan> Marks)
     {
         var (header, body) = (block[..block.IndexOf("\n\n", StringComparison.Ordinal)], block[(block.IndexOf("\n\n", StringComparison.Ordinal) + 2)..]);
         var court = Header(header, "Court") is { } name ? $"{name.ToUpperInvariant()}\n\n" : "";
-        return Unmark($"{court}WREN CALLOWAY,\nPlaintiff,\nv.\n{Header(header, "Defendants")}\nDefendants.\n\nCOMPLAINT\n\n{body}\n");
+        var exhibits = Header(header, "Exhibit A") is { } exhibit ? new Exhibits([new("A", exhibit)]) : Exhibits.None;
+        return Unmark($"{court}WREN CALLOWAY,\nPlaintiff,\nv.\n{Header(header, "Defendants")}\nDefendants.\n\nCOMPLAINT\n\n{body}\n") with { Exhibits = exhibits };
     }
 
     private static string? Header(string header, string name) =>

@@ -29,5 +29,5 @@ internal static class RuleBench
     public static IReadOnlyList<Diagnostic> Check(PageExample example) =>
         [.. Run(example).Assessment.Diagnostics];
 
-    public static CheckResult Run(PageExample example) => example.IsCaseFile ? TypedCase.Check(example.Text) : Workbench.Check(example.Document(), CheckOptions.Default, "test");
+    public static CheckResult Run(PageExample example) => example.IsCaseFile ? TypedCase.Check(example.Text) : Workbench.Check(example.Document(), CheckOptions.Default with { Exhibits = example.Exhibits }, "test");
 }

@@ -31,6 +31,9 @@ internal static class SlotShape
         "roman" => (text, at) => Run(text, at, static c => "ivxlcIVXLC".Contains(c), 8),
         "neutral" => Neutral,
         "section" => Section,
+        "unsigned" => Unsigned,
+        "joined" => (text, at) => Section(text, at) is var end and > 0 && text[at..end].IndexOfAny("-.:–") > 0 ? end : -1,
+        "range" => Range,
         "guideline" => (text, at) => char.IsAsciiDigit(text[at]) && Run(text, at, static c => char.IsAsciiLetterOrDigit(c) || c == '.', 10) is var end and > 0 ? text[end - 1] == '.' ? end - 1 : end : -1,
         "docket" => Docket,
         "filed" => (text, at) => Run(text, at, static c => char.IsAsciiDigit(c) || c == '/', 10),
@@ -43,6 +46,8 @@ internal static class SlotShape
         "name" => (text, at) => Run(text, at, static c => char.IsAsciiLetter(c) || c is '.' or '&' or ' ', LongestName),
         "exhibit" => Exhibit,
         "lines" => Lines,
+        "page-or-lines" => (text, at) => Lines(text, at) is var end and > 0 ? end : Digits(text, at, 4),
+        "day" => Day,
         "clock" => Clock,
         _ => null,
     };
@@ -88,6 +93,12 @@ internal static class SlotShape
         return end;
     }
 
+    private static int Range(ReadOnlySpan<char> text, int at)
+    {
+        var end = Digits(text, at);
+        return end > 0 && end < text.Length && text[end] is '-' or '–' or '—' && Digits(text, end + 1) is var to and > 0 ? to : end;
+    }
+
     private static int Bracket(ReadOnlySpan<char> text, int at)
     {
         var end = Digits(text, at);
@@ -102,24 +113,36 @@ internal static class SlotShape
         return text[end..].StartsWith("WC", StringComparison.Ordinal) ? end + 2 : end;
     }
 
-    /// <summary><c>section = digits [letters] { ("-" | "." | ":" | "–") (digits | letter) [letters] }</c></summary>
+    /// <summary><c>section = number { ("-" | "." | ":" | "–") (number | letter) }; number = digits [letters [digits]]</c></summary>
     private static int Section(ReadOnlySpan<char> text, int at)
     {
-        var end = Letters(text, Digits(text, at));
+        var end = SectionNumber(text, at);
         for (var n = 0; end > 0 && n < 6 && end + 1 < text.Length && text[end] is '-' or '.' or ':' or '–'; n++)
-            if (Letters(text, Digits(text, end + 1)) is var next and > 0) end = next;
+            if (SectionNumber(text, AfterJoint(text, end)) is var next and > 0) end = next;
             else if (text[end] == '-' && char.IsAsciiLetterOrDigit(text[end + 1]) && !Follows(text, end + 2)) end += 2;
             else break;
         return end;
     }
 
-    /// <summary>Up to three letters that close a section number; a longer run is a word that was set without a space.</summary>
-    private static int Letters(ReadOnlySpan<char> text, int at)
+    /// <summary>A line may break after a hyphen.</summary>
+    private static int AfterJoint(ReadOnlySpan<char> text, int joint) => text[joint] == '-' && text[joint + 1] is '\n' or '\r' ? Gap.Skip(text, joint + 1) : joint + 1;
+
+    /// <summary>Digits and up to three letters that close them, and perhaps digits again: 1983, 300aa, 2D1; a longer run is a word that was set without a space.</summary>
+    private static int SectionNumber(ReadOnlySpan<char> text, int at)
     {
-        if (at < 0) return -1;
-        var end = at;
+        var digits = Digits(text, at);
+        if (digits < 0) return -1;
+        var end = digits;
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
-        return end - at <= 3 ? end : at;
+        if (end - digits > 3) return digits;
+        return end > digits && Digits(text, end, 3) is var more and > 0 ? more : end;
+    }
+
+    /// <summary>A section without its sign: no word and no number follows, to which the number could belong instead.</summary>
+    private static int Unsigned(ReadOnlySpan<char> text, int at)
+    {
+        var end = Section(text, at);
+        return end > 0 && !Follows(text, Gap.Skip(text, end)) ? end : -1;
     }
 
     private static int Mark(ReadOnlySpan<char> text, int at)
@@ -195,6 +218,14 @@ internal static class SlotShape
 
     private static int PageAndLine(ReadOnlySpan<char> text, int at) =>
         Digits(text, at, 4) is var page and > 0 && page < text.Length && text[page] == ':' ? Digits(text, page + 1, 2) : -1;
+
+    /// <summary><c>day = month day "," year</c></summary>
+    private static int Day(ReadOnlySpan<char> text, int at)
+    {
+        var month = CapitalWord(text, at);
+        var day = month < 0 ? -1 : Digits(text, Gap.Skip(text, month), 2);
+        return day > 0 && day < text.Length && text[day] == ',' ? Year(text, Gap.Skip(text, day + 1)) : -1;
+    }
 
     private static int Clock(ReadOnlySpan<char> text, int at)
     {
