@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
+using Undercolor.Analysis.Deriving;
 using Undercolor.Authorities;
 using Undercolor.Cases;
 using Undercolor.Causation.Events;
@@ -91,6 +92,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             ScreeningHeads = ScreeningFace.Of(@case, defendants),
             Diagnostics = findings.Kept,
             TimeLimit = TimeLimits.Of(context),
+            Derivation = options.Explain ? CaseDeriver.Of(@case, law, provenance.Stage, defendants) : null,
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
         });
