@@ -1,3 +1,4 @@
+using Undercolor.Analysis;
 using Undercolor.Doctrine;
 using Undercolor.Cases;
 using Undercolor.Reading.Cast;
@@ -18,8 +19,8 @@ public sealed record CheckOptions(string? Court, DateOnly? AsOf, Stage? Stage, G
     /// <summary>The plaintiff has no lawyer: each reading that liberal construction allows is listed.</summary>
     public bool ProSe { get; init; }
 
-    /// <summary>What facts would change each cell is asked as well; it takes longer.</summary>
-    public bool Explain { get; init; }
+    /// <summary>How much is asked of each cell.</summary>
+    public Depth Depth { get; init; }
 
     public static CheckOptions Default { get; } = new(null, null, null, GivenNames.None);
 }

@@ -78,7 +78,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
         var causes = typed is null ? null : Causes(typed.File);
-        var defendants = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Explain), @case, causes, library.Tables.Causation);
+        var defendants = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Depth), @case, causes, library.Tables.Causation);
         var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree.Text, law)) { Typed = typed, Causes = causes };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
@@ -92,7 +92,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             ScreeningHeads = ScreeningFace.Of(@case, defendants),
             Diagnostics = findings.Kept,
             TimeLimit = TimeLimits.Of(context),
-            Derivation = options.Explain ? CaseDeriver.Of(@case, law, provenance.Stage, defendants) : null,
+            Derivation = options.Depth != Depth.Results ? CaseDeriver.Of(@case, law, provenance.Stage, defendants) : null,
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
         });

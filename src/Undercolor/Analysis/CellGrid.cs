@@ -11,10 +11,10 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
 {
     private static readonly EquatableArray<string> ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
 
-    public EquatableArray<Cell> Cells(PartyRule? rule, bool explain)
+    public EquatableArray<Cell> Cells(PartyRule? rule, Depth depth)
     {
         var rows = Enumerable.Range(0, views.Plaintiffs).SelectMany(Rows).ToList();
-        return rows.SelectMany(r => Capacities.Select(c => explain ? Explained(r, c, CellOf(r, c, rule)) : CellOf(r, c, rule))).Select((c, i) => Numbered(c, FormattableString.Invariant($"{id}.c{i + 1}"))).ToEquatableArray();
+        return rows.SelectMany(r => Capacities.Select(c => Explained(r, c, CellOf(r, c, rule), depth))).Select((c, i) => Numbered(c, FormattableString.Invariant($"{id}.c{i + 1}"))).ToEquatableArray();
     }
 
     private static Cell Numbered(Cell cell, string id) => cell with { Id = id, Derivation = cell.Derivation is { } derivation ? derivation with { Of = id } : null };
@@ -22,12 +22,13 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
     /// <param name="ByDay">Only the facts of the incident and the background are in view.</param>
     private sealed record Row(CellEvaluator.Outcome Outcome, CaseView View, int Plaintiff, int Incident, bool ByDay);
 
-    /// <summary>With what the cell follows from and what would change it. A cell that rules on parties or capacity decide hangs on no fact of the case.</summary>
-    private Cell Explained(Row row, Capacity capacity, Cell cell)
+    /// <summary>With what the cell follows from and what would change it, as far as that is asked. A cell that rules on parties or capacity decide hangs on no fact of the case.</summary>
+    private Cell Explained(Row row, Capacity capacity, Cell cell, Depth depth)
     {
+        if (depth == Depth.Results) return cell;
         var scope = new Scope(defendant.Id.Index, AsBody: false, row.Plaintiff, row.Incident);
         var derived = cell with { Derivation = new CellDeriver(views, law, defendant).Of(cell.Result, capacity, row.Outcome.Right, row.View, scope, row.ByDay) };
-        return row.Outcome.Right is { } right && cell.Result == row.Outcome.Result
+        return depth == Depth.Changes && row.Outcome.Right is { } right && cell.Result == row.Outcome.Result
             ? derived with { Sensitivity = new WhatIf.Question(row.View, law, defendant, right, _case.Plaintiffs.ElementAt(row.Plaintiff)).Answer(cell.Result) }
             : derived;
     }

@@ -16,6 +16,7 @@ internal sealed class CellChecker(Case @case, LawInForce law, Stage stage, Fault
             faults.Add(path, "it is not a cell of this defendant with its capacity and its premises.");
             return;
         }
+        faults.Bare(node, path);
         faults.Require(scope.Plaintiff >= 0 && scope.Plaintiff < _plaintiffs.Count && scope.Incident >= 0 && scope.Incident < Math.Max(1, @case.Incidents.Count), path, "its plaintiff or its incident is not in the case.");
         faults.Require(IsSuedIn(person, capacity), path, $"the pleading does not sue this defendant in the capacity '{Words<Capacity>.Of(capacity)}'.");
         var right = law.Right(node.From[2].Of);

@@ -63,7 +63,18 @@ internal sealed class Faults
             Add(path, $"the packs ask here for '{Name(step, of)}', not for '{Name(node.Step, node.Of)}'.");
             return false;
         }
+        Bare(node, path);
         return true;
+    }
+
+    /// <summary>A node says nothing that its kind has no place for.</summary>
+    public void Bare(Derivation node, string path)
+    {
+        Require(node.Rule is null || node.Step is Step.Right or Step.Theory or Step.Element or Step.OfRight or Step.Party or Step.Unless or Step.Circuit, path, "it cites a rule, and it stands on none.");
+        Require(node.Step == Step.Facts || node.Facts.IsEmpty && node.Among is null, path, "it names facts, and it stands on its premises.");
+        Require(node.Asks.Length == 0 || node.Step is Step.Facts or Step.Office, path, "it says what it asks for, and it asks for nothing.");
+        Require(node.Scope is null || node.Step is Step.Cell or Step.Right, path, "it names a person, and it is about the person of the cell.");
+        Require(node.Capacity is null || node.Step == Step.Cell, path, "it names a capacity, and only a cell has one.");
     }
 
     private static string Name(Step step, string of) => $"{Doctrine.Words<Step>.Of(step)}{(of.Length > 0 ? $" {of}" : "")}";

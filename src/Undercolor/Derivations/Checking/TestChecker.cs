@@ -37,7 +37,6 @@ internal sealed class TestChecker(Case @case, IReadOnlyList<int> view, Person pe
     private void Several(Derivation node, Step step, EquatableArray<FactTest> tests, By who, string path, Func<IEnumerable<string>, string> choose)
     {
         if (!faults.Is(node, step, "", path) || !faults.Count(node, tests.Count, path)) return;
-        Bare(node, path);
         for (var i = 0; i < tests.Count; i++) Check(node.From[i], tests[i], who, FormattableString.Invariant($"{path} > {i + 1}"));
         faults.Value(node, choose(node.From.Select(n => n.Value)), path);
     }
@@ -46,7 +45,6 @@ internal sealed class TestChecker(Case @case, IReadOnlyList<int> view, Person pe
     {
         if (!faults.Is(node, Step.OfRight, part.Part, path) || !faults.Count(node, right is null ? 0 : 1, path)) return;
         faults.Rule(node, right is null ? null : PackRule.Of(right), path);
-        faults.Require(node.Facts.IsEmpty && node.Among is null && node.Asks.Length == 0, path, "it names facts, and it stands on its premise only.");
         if (right is not null) Check(node.From[0], part.Part == "fault" ? right.Fault : right.Conduct, part.By, $"{path} > {part.Part}");
         faults.Value(node, right is null ? "missing" : node.From[0].Value, path);
     }
@@ -57,7 +55,6 @@ internal sealed class TestChecker(Case @case, IReadOnlyList<int> view, Person pe
     private void Plain(Derivation node, Step step, string value, string asks, string path)
     {
         if (!faults.Is(node, step, "", path) || !faults.Count(node, 0, path)) return;
-        faults.Require(node.Facts.IsEmpty && node.Among is null && node.Rule is null, path, "it names facts or a rule, and it stands on none.");
         faults.Require(node.Asks == asks, path, $"the packs ask here for {asks}.");
         faults.Value(node, value, path);
     }
@@ -65,7 +62,6 @@ internal sealed class TestChecker(Case @case, IReadOnlyList<int> view, Person pe
     private void Leaf(Derivation node, FactTest.Leaf leaf, By by, string path)
     {
         if (!faults.Is(node, Step.Facts, "", path) || !faults.Count(node, 0, path)) return;
-        faults.Require(node.Rule is null, path, "it cites a rule, and it stands on facts.");
         var asks = TestWords.Of(leaf, by);
         faults.Require(node.Asks == asks, path, $"the packs ask here for {asks}.");
         var found = view.Select(f => (Fact: f, Value: _match.ValueOf(@case.Facts[f], leaf, by))).Where(f => f.Value is not null).ToList();
@@ -86,7 +82,4 @@ internal sealed class TestChecker(Case @case, IReadOnlyList<int> view, Person pe
             faults.Add(path, FormattableString.Invariant($"the fact f{missing + 1} meets it and is not named."));
         faults.Require(node.Facts.Select(g => g.Fact).SequenceEqual(node.Facts.Select(g => g.Fact).Order().Distinct()), path, "its facts are not each there once in the order of the text.");
     }
-
-    private void Bare(Derivation node, string path) =>
-        faults.Require(node.Facts.IsEmpty && node.Among is null && node.Rule is null && node.Asks.Length == 0, path, "it names facts or a rule, and it stands on its premises only.");
 }

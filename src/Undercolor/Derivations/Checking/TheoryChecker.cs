@@ -53,6 +53,7 @@ internal sealed class TheoryChecker(Case @case, IReadOnlyList<int> view, Person 
     {
         var tests = new TestChecker(@case, facts, person, right, faults);
         var asked = node.Step == Step.Few && node.From.Count == 1 ? node.From[0] : node;
+        if (node.Step == Step.Few) faults.Is(node, Step.Few, "", path);
         tests.Check(asked, test, By.Self, path);
         var isTaken = asked.Value == "unclear" && _people.Count <= FewDefendants && IsGroupOfAll(asked) && _people.Select(p => p.Functions.Contains(Function.Policymaker)).Distinct().Count() < 2;
         faults.Require(isTaken == (node.Step == Step.Few), path, isTaken ? "the few defendants are here taken at the pleading's word, and the step is left out." : "the pleading's word is taken for few like defendants only, who are charged as one.");
