@@ -50,7 +50,7 @@ public sealed class PackCheckTests : IDisposable
     [InlineData("doctrine/parties", "reason: wrong-vehicle", "reason: wrong-vehicel", "'wrong-vehicel' is no reason")]
     [InlineData("doctrine/parties", "id: judge", "id: prosecutor", "The id 'prosecutor' stands twice")]
     [InlineData("doctrine/heck", "until: 2026-03-20", "until: 2026-03-21", "No row of this list")]
-    [InlineData("doctrine/stages", "# Who bears", "\t# Who bears", @"packs/doctrine/stages\.yaml\(1,1\)")]
+    [InlineData("doctrine/stages", "rows:", "rows: [", @"packs/doctrine/stages\.yaml\([0-9]+,[0-9]+\)")]
     [InlineData("courts/district", "level: district", "level: districts", "'level' must hold one of")]
     public void A_fault_is_a_sentence_with_its_place(string file, string sound, string broken, string sentence)
     {
