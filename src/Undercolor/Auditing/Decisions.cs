@@ -2,18 +2,18 @@ using Undercolor.Derivations;
 
 namespace Undercolor.Auditing;
 
-/// <summary>What each rule of the packs decided in one story, by defendant: for an element or a right whether it is met, for a rule on parties or a circuit's whether it decided.</summary>
+/// <summary>What each rule of the packs decided in one story, by defendant in the order of the story, because a twin may give one another office: for an element or a right whether it is met, for a rule on parties or a circuit's whether it decided.</summary>
 /// <remarks>Two stories that differ by one thing are the twin pair of each rule that decides differently in them.</remarks>
 internal sealed class Decisions
 {
-    private readonly Dictionary<(string Defendant, string Rule), bool> _decided = [];
+    private readonly Dictionary<(int Defendant, string Rule), bool> _decided = [];
 
     public Decisions(CaseDerivation derivation)
     {
-        foreach (var (ruling, person) in derivation.Rulings.Zip(derivation.Case.Defendants))
+        foreach (var (defendant, ruling) in derivation.Rulings.Index())
             foreach (var node in ruling.Nodes())
                 foreach (var (rule, holds) in Of(node))
-                    _decided[(person.Name, rule)] = _decided.GetValueOrDefault((person.Name, rule)) || holds;
+                    _decided[(defendant, rule)] = _decided.GetValueOrDefault((defendant, rule)) || holds;
     }
 
     /// <summary>The rules that decide one way here and the other way there, for the same defendant. A rule that is asked in one of the two only did not decide in the other.</summary>

@@ -6,7 +6,6 @@ namespace Undercolor.Derivations.Checking;
 /// <summary>Checks what the facts and the circuits make of one right: the theories common to all circuits first, then what some circuits add.</summary>
 internal sealed class RightChecker(Case @case, LawInForce law, Stage stage, Faults faults)
 {
-    /// <returns>Nothing; what does not follow is added to the faults.</returns>
     public void Check(Derivation node, RightModule? right, Person person, IReadOnlyList<int> view, string path)
     {
         if (!faults.Is(node, Step.Right, right?.Id ?? "unnamed-right", path)) return;
@@ -19,7 +18,9 @@ internal sealed class RightChecker(Case @case, LawInForce law, Stage stage, Faul
             return;
         }
         var tried = node.From.Take(common.Count).ToList();
-        foreach (var (theory, child) in common.Zip(tried)) theories.Check(child, theory, right, $"{path} > {theory.Id}");
+        var sound = true;
+        foreach (var (theory, child) in common.Zip(tried)) sound &= theories.Check(child, theory, right, $"{path} > {theory.Id}");
+        if (!sound) return;
         var rest = node.From.Skip(common.Count).ToList();
         if (AsksCircuits(right, tried)) Circuits(node, right!, person, theories, tried, rest, path);
         else if (faults.Count(node, common.Count, path)) faults.Value(node, AtTrial(Common(tried), tried), path);
@@ -50,7 +51,9 @@ internal sealed class RightChecker(Case @case, LawInForce law, Stage stage, Faul
         {
             var here = $"{path} > {id}";
             if (!faults.Is(child, Step.Addition, id, here) || !faults.Count(child, asked.Count, here)) return;
-            foreach (var (theory, part) in asked.Zip(child.From)) theories.Check(part, theory, reading, $"{here} > {theory.Id}");
+            var sound = true;
+            foreach (var (theory, part) in asked.Zip(child.From)) sound &= theories.Check(part, theory, reading, $"{here} > {theory.Id}");
+            if (!sound) return;
             faults.Value(child, child.From.Any(t => t.Value == "met") ? "met" : "short", here);
             added.Add(new(id, isSure, [.. child.From]));
         }

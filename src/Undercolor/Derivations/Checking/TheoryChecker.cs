@@ -24,13 +24,15 @@ internal sealed class TheoryChecker(Case @case, IReadOnlyList<int> view, Person 
 
     public static bool HasGround(Derivation theory) => theory.From.Any(e => Answer(e) is "alleged" or "unclear" or "conclusory");
 
-    public void Check(Derivation node, TheoryModule theory, RightModule? right, string path)
+    /// <returns>False where a node is not of the shape that the packs ask for, so that what stands on it cannot be asked.</returns>
+    public bool Check(Derivation node, TheoryModule theory, RightModule? right, string path)
     {
-        if (!faults.Is(node, Step.Theory, theory.Id, path) || !faults.Count(node, theory.Elements.Count, path)) return;
+        if (!faults.Is(node, Step.Theory, theory.Id, path) || !faults.Count(node, theory.Elements.Count, path)) return false;
         faults.Rule(node, PackRule.Of(theory), path);
         var sound = true;
         for (var i = 0; i < theory.Elements.Count; i++) sound &= Element(node.From[i], theory, theory.Elements[i], right, $"{path} > {theory.Elements[i].Id}");
         if (sound) faults.Value(node, node.From.All(e => IsMet(Answer(e))) ? "met" : node.From.All(e => IsMet(Answer(e)) || IsGroupOfAll(e.From[0])) ? "group" : "short", path);
+        return sound;
     }
 
     private bool Element(Derivation node, TheoryModule theory, TheoryElement element, RightModule? right, string path)
