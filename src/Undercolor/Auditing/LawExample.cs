@@ -26,15 +26,15 @@ public sealed record LawExample(string Id, string About, string Twin, string Tex
     ];
 
     /// <summary>The story as a complaint.</summary>
-    public string Complaint
+    public string Complaint => ToComplaint(Text);
+
+    /// <summary>A block of header lines, a blank line and paragraphs as a complaint with a caption.</summary>
+    public static string ToComplaint(string block)
     {
-        get
-        {
-            var blank = Text.IndexOf("\n\n", StringComparison.Ordinal);
-            var (header, body) = blank < 0 ? ("", Text) : (Text[..blank], Text[(blank + 2)..]);
-            var court = Header(header, "Court") is { } name ? $"{name.ToUpperInvariant()}\n\n" : "";
-            return $"{court}WREN CALLOWAY,\nPlaintiff,\nv.\n{Header(header, "Defendants")}\nDefendants.\n\nCOMPLAINT\n\n{body}\n";
-        }
+        var blank = block.IndexOf("\n\n", StringComparison.Ordinal);
+        var (header, body) = blank < 0 ? ("", block) : (block[..blank], block[(blank + 2)..]);
+        var court = Header(header, "Court") is { } name ? $"{name.ToUpperInvariant()}\n\n" : "";
+        return $"{court}WREN CALLOWAY,\nPlaintiff,\nv.\n{Header(header, "Defendants")}\nDefendants.\n\nCOMPLAINT\n\n{body}\n";
     }
 
     /// <summary>The examples of one file.</summary>

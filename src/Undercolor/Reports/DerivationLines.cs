@@ -39,7 +39,7 @@ internal sealed class DerivationLines(Case @case)
         yield return new(0, "The other ways, and the first thing that each lacks:");
         foreach (var theory in others)
             if (theory.From.FirstOrDefault(e => e.From[0].Value is not ("alleged" or "not-required")) is { } lacking)
-                yield return new(1, $"{Shown.Sentence(theory.Rule!.Text)}: {lacking.Rule!.Text} is {Shown.Plain(lacking.Value)}");
+                yield return new(1, $"{Shown.Sentence(theory.Rule!.Text)}: lacks {lacking.Rule!.Text} ({Shown.Plain(lacking.Value)})");
     }
 
     /// <summary>What stands behind the office, and what the stated links come to.</summary>
@@ -76,7 +76,8 @@ internal sealed class DerivationLines(Case @case)
     {
         Step.OfRight or Step.Few when node.From.Count == 1 => Taken(node, depth),
         Step.OfRight => [new(depth, "no right is named whose conduct could be asked for")],
-        Step.NotRequired => [new(depth, "not required for this right")],
+        // The element's own line says so.
+        Step.NotRequired => [],
         Step.Office => [new(depth, node.Value == "alleged" ? $"holds {node.Asks}" : $"no {node.Asks["the ".Length..]} is told")],
         Step.Facts => [Leaf(node, depth)],
         Step.Any => Any(node, depth),

@@ -1,3 +1,4 @@
+using Undercolor.Auditing;
 using Undercolor.Documents;
 using Undercolor.Text;
 
@@ -25,15 +26,7 @@ internal sealed record PageExample(string Text, EquatableArray<TextSpan> Marks)
     }
 
     /// <summary>A block of header lines, a blank line and paragraphs.</summary>
-    public static PageExample Parse(string block)
-    {
-        var (header, body) = (block[..block.IndexOf("\n\n", StringComparison.Ordinal)], block[(block.IndexOf("\n\n", StringComparison.Ordinal) + 2)..]);
-        var court = Header(header, "Court") is { } name ? $"{name.ToUpperInvariant()}\n\n" : "";
-        return Unmark($"{court}WREN CALLOWAY,\nPlaintiff,\nv.\n{Header(header, "Defendants")}\nDefendants.\n\nCOMPLAINT\n\n{body}\n");
-    }
-
-    private static string? Header(string header, string name) =>
-        header.Split('\n').Where(l => l.StartsWith($"{name}: ", StringComparison.Ordinal)).Select(l => l[(name.Length + 2)..]).FirstOrDefault();
+    public static PageExample Parse(string block) => Unmark(LawExample.ToComplaint(block));
 
     private static PageExample Unmark(string marked)
     {
