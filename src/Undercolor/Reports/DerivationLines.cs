@@ -79,7 +79,7 @@ internal sealed class DerivationLines(Case @case)
         // The element's own line says so.
         Step.NotRequired => [],
         Step.Office => [new(depth, node.Value == "alleged" ? $"holds {node.Asks}" : $"no {node.Asks["the ".Length..]} is told")],
-        Step.Facts => [Leaf(node, depth)],
+        Step.Facts => Leaf(node, depth),
         Step.Any => Any(node, depth),
         Step.All => node.From.SelectMany(t => Test(t, depth)).Prepend(new(depth, "all of these:")).Select((line, i) => i == 0 ? line : line with { Depth = line.Depth + 1 }),
         _ => [],
@@ -99,13 +99,13 @@ internal sealed class DerivationLines(Case @case)
             : best.SelectMany(n => Test(n, depth));
     }
 
-    private TreeLine Leaf(Derivation leaf, int depth)
+    /// <summary>What was looked for, and under it each place where it was found.</summary>
+    private IEnumerable<TreeLine> Leaf(Derivation leaf, int depth)
     {
-        if (leaf.Facts.IsEmpty)
-            return new(depth, $"no {leaf.Asks}: {Sought(leaf)}");
-        var places = leaf.Facts.Take(FewPlaces).Select(g => @case.Facts[g.Fact].At).Select(at => $"{Places.Exact(at)}: {Places.Quote(at)}");
-        var more = leaf.Facts.Count > FewPlaces ? FormattableString.Invariant($"; and {leaf.Facts.Count - FewPlaces} more") : "";
-        return new(depth, $"{leaf.Asks}{Only(leaf.Value)}: {string.Join("; ", places)}{more}");
+        if (leaf.Facts.IsEmpty) return [new(depth, $"no {leaf.Asks}: {Sought(leaf)}")];
+        var places = leaf.Facts.Take(FewPlaces).Select(g => @case.Facts[g.Fact].At).Select(at => new TreeLine(depth + 1, $"{Places.Exact(at)}: {Places.Quote(at)}"));
+        var more = leaf.Facts.Count > FewPlaces ? [new TreeLine(depth + 1, FormattableString.Invariant($"and {leaf.Facts.Count - FewPlaces} more"))] : Enumerable.Empty<TreeLine>();
+        return [new(depth, $"{leaf.Asks}{Only(leaf.Value)}:"), .. places, .. more];
     }
 
     private static string Only(string value) => value switch
