@@ -42,8 +42,10 @@ internal static class CaseFiles
         return ExitCode.Unreadable;
     }
 
-    private static CaseFileResult Read(byte[] bytes, string name)
+    /// <param name="name">Printed in errors and reports.</param>
+    public static CaseFileResult Read(byte[] bytes, string name)
     {
+        if (bytes.Length > CaseFileReader.Limits.Bytes) return Refused(name, FormattableString.Invariant($"A case file has at most {CaseFileReader.Limits.Bytes} bytes; this one has more."));
         try
         {
             return CaseFileReader.Read(s_strict.GetString(bytes), name, Engine.Workbench.Terms).Match(

@@ -2,6 +2,7 @@ using Undercolor.Cases;
 using Undercolor.Cli.Verbs;
 using Undercolor.Documents;
 using Undercolor.Text;
+using Undercolor.Yaml;
 
 namespace Undercolor.Cli;
 
@@ -18,15 +19,27 @@ internal static class Inputs
         var corrections = CorrectionFiles.For(path, result.GetValue(common.Corrections));
         var outcome = corrections.Error is { } fault
             ? new FileOutcome(path, null, fault)
-            : CaseFiles.IsOne(path) ? Check(path, corrections.Corrections, common, result)
-            : Read(path, common, result).Match(
-                document => new FileOutcome(path, Engine.Workbench.Check(document, common.Read(result) with { Corrections = corrections.Corrections }, Engine.Tool), null),
-                sentence => new FileOutcome(path, null, sentence));
+            : path == "-" ? CheckStandardInput(corrections.Corrections, common, result)
+            : CaseFiles.IsOne(path) ? Check(path, CaseFiles.Read(path), corrections.Corrections, common, result)
+            : Check(path, Read(path, common, result), corrections.Corrections, common, result);
         if ((outcome.Error ?? corrections.Note) is { } sentence) result.InvocationConfiguration.Error.WriteLine(sentence);
         return outcome;
     }
 
-    private static FileOutcome Check(string path, EquatableArray<Correction> corrections, CommonOptions common, System.CommandLine.ParseResult result) => CaseFiles.Read(path).Match(
+    /// <summary>A document or a case file, whichever it is.</summary>
+    private static FileOutcome CheckStandardInput(EquatableArray<Correction> corrections, CommonOptions common, System.CommandLine.ParseResult result)
+    {
+        var options = common.Documents(result);
+        var bytes = StandardInput.Read(Math.Max(options.Limits.MaxBytes, CaseFileReader.Limits.Bytes));
+        return StandardInput.IsCaseFile(bytes) ? Check("-", CaseFiles.Read(bytes, "-"), corrections, common, result)
+            : Check("-", DocumentReader.Read(new MemoryStream(bytes, writable: false), options), corrections, common, result);
+    }
+
+    private static FileOutcome Check(string path, ReadResult read, EquatableArray<Correction> corrections, CommonOptions common, System.CommandLine.ParseResult result) => read.Match(
+        document => new FileOutcome(path, Engine.Workbench.Check(document, common.Read(result) with { Corrections = corrections }, Engine.Tool), null),
+        sentence => new FileOutcome(path, null, sentence));
+
+    private static FileOutcome Check(string path, CaseFileResult read, EquatableArray<Correction> corrections, CommonOptions common, System.CommandLine.ParseResult result) => read.Match(
         file => new FileOutcome(path, Engine.Workbench.Check(file, common.Read(result) with { Corrections = corrections }, Engine.Tool), null),
         errors => new FileOutcome(path, null, errors.Count == 1 ? errors[0].ToString() : FormattableString.Invariant($"{errors[0]} ({errors.Count - 1} more; 'undercolor case check' lists all.)")));
 }

@@ -15,6 +15,7 @@ using Undercolor.Reading.Typed;
 using Undercolor.Rules;
 using Undercolor.Rules.Form;
 using Undercolor.Text;
+using Undercolor.Timeline;
 
 namespace Undercolor;
 
@@ -55,7 +56,21 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     public EquatableArray<StageRow> Stages(CaseFile file, CheckOptions options)
     {
         var read = Read(file);
-        return StageComparison.Of(read.Case, LawOf(CourtOf(file, options).Court, read.Tree, options));
+        return StageComparison.Of(read.Case, LawOf(CourtOf(file, options).Court, read.Tree, options), CaseTimeline.Of(file));
+    }
+
+    /// <summary>A case that was typed in, judged phase by phase under the law of its court.</summary>
+    public PhaseReport Phases(CaseFile file, CheckOptions options)
+    {
+        var read = Read(file);
+        return PhaseComparison.Of(read.Case, LawOf(CourtOf(file, options).Court, read.Tree, options), CaseTimeline.Of(file), options.Stage ?? file.Stage);
+    }
+
+    /// <summary>What the times of a case file come to, and how long those who are said to have stood by were there.</summary>
+    public (CaseTimeline Times, EquatableArray<TimedTheory> Timed) Times(CaseFile file, CheckOptions options)
+    {
+        var (read, times, stage) = (Read(file), CaseTimeline.Of(file), options.Stage ?? file.Stage);
+        return (times, TimeElements.Add(Analyzer.Assess(read.Case, LawOf(CourtOf(file, options).Court, read.Tree, options), stage), read.Case, times, stage).Timed);
     }
 
     /// <summary>A case file as the engine reads it, before it is judged.</summary>
@@ -78,8 +93,10 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
         var causes = typed is null ? null : Causes(typed.File);
-        var defendants = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Depth), @case, causes, library.Tables.Causation);
-        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree.Text, law)) { Typed = typed, Causes = causes };
+        var times = typed is null ? null : CaseTimeline.Of(typed.File);
+        var caused = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Depth), @case, causes, library.Tables.Causation);
+        var (defendants, timed) = times is null ? (caused, []) : TimeElements.Add(caused, @case, times, provenance.Stage);
+        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree.Text, law)) { Typed = typed, Causes = causes, Times = times, Timed = timed };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
         return new(tree.Clean, tree, @case, new Assessment

@@ -105,6 +105,13 @@ internal sealed class CaseNode
         return fault.Length == 0 ? time : Refuse<CaseTime?>(node, fault);
     }
 
+    /// <summary>A length of time in plain words.</summary>
+    public CaseDuration? Duration(string key)
+    {
+        if (Find(key) is not { } node || Words(key) is not { IsEmpty: false } words) return null;
+        return CaseDuration.Read(words) ?? Refuse<CaseDuration?>(node, $"'{Short(words.Text)}' is no length of time. Write it like 90 seconds, about two minutes, at least 30 seconds, or between 1 and 2 minutes.");
+    }
+
     /// <summary>A list of maps.</summary>
     public EquatableArray<T> Maps<T>(string key, Func<CaseNode, int, T> bind)
     {

@@ -31,8 +31,11 @@ internal static partial class CaseReferences
     /// <param name="needed">Whether other words than an id are a fault.</param>
     /// <returns>Empty where the words are no id.</returns>
     public static string PlaceId(this CaseNode map, string key, bool needed = false) =>
-        needed ? Read(map, key, "place", "places", id => map.Text.Is(id, IdKind.Place), [IdKind.Place]) is [var id, ..] ? id : ""
+        needed ? map.Places(key) is [var id, ..] ? id : ""
         : map.Text.Is(map.Plain(key), IdKind.Place) ? map.Plain(key) : "";
+
+    /// <summary>Ids of places.</summary>
+    public static EquatableArray<string> Places(this CaseNode map, string key) => Read(map, key, "place", "places", id => map.Text.Is(id, IdKind.Place), [IdKind.Place]);
 
     /// <summary>Where it was, in words: those of the file, or the name of the place whose id stands here.</summary>
     public static FileWords Spot(this CaseNode map, string key) => map.Text.PlaceNames.TryGetValue(map.Plain(key), out var name) ? name : map.Words(key);

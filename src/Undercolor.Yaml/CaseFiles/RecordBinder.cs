@@ -67,7 +67,7 @@ internal static partial class RecordBinder
         map.Plain("id"), map.People("who", allowStranger: false), map.Needed("what", "what is no longer contested"), map.StatementsOrElements("on"), map.Sources("source"));
 
     public static CasePlace Place(string id, CaseNode map) =>
-        new(id, map.Needed("name", "what the place is called, such as Mill Road at the bridge"), map.PlaceId("within", needed: true), map.Words("what"));
+        new(id, map.Needed("name", "what the place is called, such as Mill Road at the bridge"), map.PlaceId("within", needed: true), map.Words("what"), map.Places("apart-from"));
 
     public static WorkProduct WorkProduct(CaseNode map, int index) => new(
         map.Plain("id") is { Length: > 0 } id ? id : CaseIds.Made("work-product", index), map.Word<WorkProductKind>("kind") ?? WorkProductKind.Strategy,

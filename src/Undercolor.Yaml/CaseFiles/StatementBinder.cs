@@ -23,7 +23,7 @@ internal static class StatementBinder
 
     private static CaseStatement.Event Event(CaseNode map) => new(
         map.Needed("did", "what happened in plain words, such as struck her twice with a baton"), map.Word<FactKind>("kind"), Classes(map),
-        map.Has("to") ? map.People("to") : null, map.Flag("not") ?? false, map.Words("how"), LinkBinder.Decision(map), map.Flag("lawful") ?? false)
+        map.Has("to") ? map.People("to") : null, map.Flag("not") ?? false, map.Words("how"), LinkBinder.Decision(map), map.Flag("lawful") ?? false, map.Time("until"), map.Duration("lasted"))
     {
         Id = "", Line = 0, Who = map.People("who"), When = map.Time("when"), Where = map.Spot("where"), Place = map.PlaceId("where"),
     };
@@ -54,7 +54,7 @@ internal static class StatementBinder
         new(map.Needed("of", "what this person knew, such as that she was already handcuffed"), map.Words("how"), map.Statements("would-lead-to")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("since") };
 
     private static CaseStatement.Order Order(CaseNode map) =>
-        new(map.People("to"), map.Needed("what", "what was ordered, such as use the dog")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("when"), Where = map.Spot("where"), Place = map.PlaceId("where") };
+        new(map.People("to"), map.Needed("what", "what was ordered, such as use the dog"), map.Statements("carried-out-by")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("when"), Where = map.Spot("where"), Place = map.PlaceId("where") };
 
     private static CaseStatement.Agreement Agreement(CaseNode map)
     {

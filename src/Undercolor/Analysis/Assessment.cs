@@ -43,7 +43,14 @@ public sealed record Gap(string What, string Where, string Example, EquatableArr
 
 /// <summary>One element of a theory as this pleading meets it.</summary>
 public sealed record ElementFinding(
-    string Element, string Label, ElementValue Value, EquatableArray<Pinpoint> Grounds, EquatableArray<Gap> Gaps, EquatableArray<string> Authorities);
+    string Element, string Label, ElementValue Value, EquatableArray<Pinpoint> Grounds, EquatableArray<Gap> Gaps, EquatableArray<string> Authorities)
+{
+    /// <summary>What the times of a case file say about it.</summary>
+    public ElementTiming Timing { get; init; }
+
+    /// <summary>Of an element with a timing: ids of the paragraphs or statements of all its facts, not only of those shown.</summary>
+    public EquatableArray<string> Nodes { get; init; }
+}
 
 /// <summary>One way of being liable, tried on one defendant.</summary>
 public sealed record TheoryFinding(string Theory, string Label, ElementValue Value, EquatableArray<ElementFinding> Elements);

@@ -197,7 +197,10 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         var value = trial.IsMet && result != CellResult.Adequate && view.Stage == Stage.Pleading ? ElementValue.Unclear : trial.IsMet ? Lowest(trial) : ValueOf(trial, lowest.Element, lowest.Answer);
         return new(trial.Theory.Theory, trial.Theory.Label, value, trial.Elements.Select(e => new ElementFinding(
             e.Element.Id, e.Element.Label, ValueOf(trial, e.Element, e.Answer), e.Answer.Grounds.Take(6).Select(f => f.At).ToEquatableArray(),
-            e.Answer.IsMet ? [] : [new Gap(e.Element.Gap, WhereToSay, e.Element.Example, e.Element.Authorities)], e.Element.Authorities)).ToEquatableArray());
+            e.Answer.IsMet ? [] : [new Gap(e.Element.Gap, WhereToSay, e.Element.Example, e.Element.Authorities)], e.Element.Authorities)
+            {
+                Timing = e.Element.Timing, Nodes = e.Element.Timing == ElementTiming.None ? [] : e.Answer.Grounds.Select(f => f.At.Node).Distinct().ToEquatableArray(),
+            }).ToEquatableArray());
     }
 
     /// <summary>Of a theory that is met: what its least firm element comes to.</summary>

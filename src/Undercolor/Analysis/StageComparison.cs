@@ -1,6 +1,7 @@
 using Undercolor.Cases;
 using Undercolor.Doctrine;
 using Undercolor.Text;
+using Undercolor.Timeline;
 
 namespace Undercolor.Analysis;
 
@@ -18,9 +19,9 @@ public static class StageComparison
 {
     private static readonly Stage[] s_stages = Enum.GetValues<Stage>();
 
-    public static EquatableArray<StageRow> Of(Case @case, LawInForce law)
+    public static EquatableArray<StageRow> Of(Case @case, LawInForce law, CaseTimeline times)
     {
-        var judged = s_stages.Select(stage => Analyzer.Assess(@case, law, stage)).ToList();
+        var judged = s_stages.Select(stage => TimeElements.Add(Analyzer.Assess(@case, law, stage), @case, times, stage).Defendants).ToList();
         return judged[0].SelectMany((defendant, i) => RowsOf(@case, [.. judged.Select(j => j[i])])).ToEquatableArray();
     }
 
@@ -42,7 +43,7 @@ public static class StageComparison
         if (later?.Result == CellResult.Adequate) yield break;
         var theory = pleaded.Theories[0];
         var now = later?.Theories.FirstOrDefault(t => t.Theory == theory.Theory);
-        foreach (var element in theory.Elements.Where(e => e.Value != ElementValue.NotRequired))
+        foreach (var element in theory.Elements.Where(e => e.Value != ElementValue.NotRequired && e.Element != TimeElements.Id))
         {
             var value = now?.Elements.FirstOrDefault(e => e.Element == element.Element)?.Value ?? (stage == Stage.Trial ? ElementValue.NotProved : ElementValue.Unsupported);
             if (value is ElementValue.Supported or ElementValue.Disputed or ElementValue.Proved) continue;

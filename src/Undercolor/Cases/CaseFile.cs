@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Undercolor.Doctrine;
 using Undercolor.Text;
 
@@ -54,6 +55,14 @@ public sealed record CaseFile
 
     /// <summary>The incident that a statement belongs to: its own, its phase's, or the only one of the file; null for none.</summary>
     public CaseIncident? IncidentOf(CaseStatement statement) =>
-        Incidents.FirstOrDefault(i => statement.Incident.Length > 0 ? i.Id == statement.Incident : statement.Phase.Length > 0 && i.Phases.Any(p => p.Id == statement.Phase))
-        ?? (Incidents.Count == 1 ? Incidents[0] : null);
+        ByIncidentOrPhase.GetValueOrDefault(statement.Incident.Length > 0 ? statement.Incident : statement.Phase) ?? (Incidents.Count == 1 ? Incidents[0] : null);
+
+    /// <summary>The phase that a statement belongs to; null for none.</summary>
+    public CasePhase? PhaseOf(CaseStatement statement) => statement.Phase.Length == 0 ? null : IncidentOf(statement)?.Phases.FirstOrDefault(p => p.Id == statement.Phase);
+
+    /// <summary>Kept beside the file: as a field it would take part in the record's equality, and stay as it was in a changed copy.</summary>
+    private Dictionary<string, CaseIncident> ByIncidentOrPhase => s_index.GetValue(this, file => file.Incidents.SelectMany(i => i.Phases.Select(p => (p.Id, Incident: i)).Append((i.Id, Incident: i)))
+        .DistinctBy(x => x.Id).ToDictionary(x => x.Id, x => x.Incident, StringComparer.Ordinal));
+
+    private static readonly ConditionalWeakTable<CaseFile, Dictionary<string, CaseIncident>> s_index = [];
 }

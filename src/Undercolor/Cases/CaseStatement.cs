@@ -44,7 +44,9 @@ public abstract record CaseStatement
     /// <param name="Not">It did not happen.</param>
     /// <param name="Decision">How the doer came to it, where it was a decision that others had a part in.</param>
     /// <param name="Lawful">Nobody says that it was wrong; the but-for test leaves it as it was.</param>
-    public sealed record Event(FileWords Did, FactKind? Kind, EquatableArray<string>? About, EquatableArray<string>? To, bool Not, FileWords How, CaseDecision? Decision, bool Lawful = false) : CaseStatement
+    /// <param name="Until">When it ended; null where no end is told.</param>
+    /// <param name="Lasted">How long it took; null where that is not told.</param>
+    public sealed record Event(FileWords Did, FactKind? Kind, EquatableArray<string>? About, EquatableArray<string>? To, bool Not, FileWords How, CaseDecision? Decision, bool Lawful = false, CaseTime? Until = null, CaseDuration? Lasted = null) : CaseStatement
     {
         public override FileWords Words => Did;
     }
@@ -64,7 +66,8 @@ public abstract record CaseStatement
     }
 
     /// <summary>What somebody told others to do.</summary>
-    public sealed record Order(EquatableArray<string> To, FileWords What) : CaseStatement
+    /// <param name="CarriedOutBy">Ids of statements: the acts that carried it out.</param>
+    public sealed record Order(EquatableArray<string> To, FileWords What, EquatableArray<string> CarriedOutBy) : CaseStatement
     {
         public override FileWords Words => What;
     }

@@ -2,7 +2,8 @@ namespace Undercolor.Cases;
 
 /// <summary>A day and a clock time, as far as they are told.</summary>
 /// <param name="Second">Seconds since midnight; null where no clock time is told.</param>
-public readonly record struct CaseMoment(DateOnly? Day, int? Second);
+/// <param name="Unit">Of a clock time: how many seconds its words cover; 1 where seconds are written, else 60.</param>
+public readonly record struct CaseMoment(DateOnly? Day, int? Second, int Unit = 60);
 
 /// <summary>How a time stands to another happening.</summary>
 public enum TimeRelation { After, Before, With }
@@ -15,8 +16,9 @@ public enum TimeRelation { After, Before, With }
 /// <param name="Relation">Null for a time that stands by itself.</param>
 /// <param name="Anchor">Id of the statement that the time hangs on; empty for none.</param>
 /// <param name="OffsetSeconds">How long after or before; null where it is not told.</param>
+/// <param name="Within">Seconds to either side, where the words say so: <c>22:10 give or take 5 minutes</c>; null where they do not.</param>
 public sealed record CaseTime(
-    FileWords Words, CaseMoment? Earliest, CaseMoment? Latest, bool IsAbout, TimeRelation? Relation, string Anchor, int? OffsetSeconds)
+    FileWords Words, CaseMoment? Earliest, CaseMoment? Latest, bool IsAbout, TimeRelation? Relation, string Anchor, int? OffsetSeconds, int? Within = null)
 {
     /// <summary>Words that give no time that could be reckoned with: <c>that night</c>.</summary>
     public bool IsWordsOnly => Earliest is null && Latest is null && Relation is null;

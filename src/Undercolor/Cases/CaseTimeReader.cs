@@ -5,8 +5,9 @@ namespace Undercolor.Cases;
 
 /// <summary>Reads the words of a time.</summary>
 /// <remarks><code>
+/// when   = time [ "give or take" amount ]
 /// time   = [ vague ] point | "between" point "and" point | "from" point ( "to" | "until" ) point
-///        | ( "before" | "by" | "until" | "after" | "since" ) ( point | id ) | amount ( "after" | "before" ) id | ( "with" | "during" ) id
+///        | ( "before" | "by" | "until" | "after" | "since" ) ( point | id ) | [ vague ] amount ( "after" | "before" ) id | ( "with" | "during" ) id
 /// point  = date [ [ "," | "at" ] [ vague ] clock ] | clock
 /// vague  = "about" | "around" | "approximately" | "circa" | "roughly"
 /// date   = "2026-01-05" | "2026-01" | "2026" | "January 5, 2026" | "January 2026" | "1/5/2026"
@@ -29,7 +30,10 @@ public static partial class CaseTimeReader
         if (words.Text.Length > Longest) return (new CaseTime(words, null, null, false, null, "", null), "");
         try
         {
-            return (Parsed(words, words.Text.Trim(), isId) ?? new CaseTime(words, null, null, false, null, "", null), "");
+            var text = words.Text.Trim();
+            var within = GiveOrTake().Match(text) is { Success: true } match ? match : null;
+            var read = Parsed(words, within is null ? text : text[..within.Index], isId) ?? new CaseTime(words, null, null, false, null, "", null);
+            return (within is null ? read : read with { Within = Offset(within) }, "");
         }
         catch (NoSuchTimeException fault)
         {
@@ -40,7 +44,7 @@ public static partial class CaseTimeReader
     private static CaseTime? Parsed(FileWords words, string text, Func<string, bool> isId)
     {
         if (Related().Match(text) is { Success: true } related && related.Groups["id"].Value is var id && isId(id))
-            return new(words, null, null, false, RelationOf(related.Groups["how"].Value), id, Offset(related));
+            return new(words, null, null, related.Groups["vague"].Success, RelationOf(related.Groups["how"].Value), id, Offset(related));
         if (Range().Match(text) is { Success: true } range && Point(range.Groups["a"].Value) is { } a && Point(range.Groups["b"].Value) is { } b)
             return new(words, a.First, WithDayOf(b.Last, a.First), a.IsAbout || b.IsAbout, null, "", null);
         if (Open().Match(text) is { Success: true } open && Point(open.Groups["a"].Value) is { } bound)
@@ -76,7 +80,7 @@ public static partial class CaseTimeReader
         var vague = Take(ref rest, Vague());
         if (rest.StartsWith("on ", StringComparison.OrdinalIgnoreCase)) rest = rest[3..];
         vague |= Take(ref rest, Vague());
-        if (Clock(rest) is { } alone) return new(new(null, alone), new(null, alone), vague);
+        if (Clock(rest) is { } alone) return new(alone, alone, vague);
         foreach (var (pattern, read) in Dates)
         {
             if (pattern.Match(rest) is not { Success: true } match) continue;
@@ -85,7 +89,7 @@ public static partial class CaseTimeReader
             if (behind.Length == 0) return new(new(first, null), new(last, null), vague);
             if (behind.StartsWith("at ", StringComparison.OrdinalIgnoreCase)) behind = behind[3..];
             vague |= Take(ref behind, Vague());
-            return first == last && Clock(behind.Trim()) is { } clock ? new(new(first, clock), new(last, clock), vague) : null;
+            return first == last && Clock(behind.Trim()) is { } clock ? new(clock with { Day = first }, clock with { Day = last }, vague) : null;
         }
         return null;
     }
@@ -97,16 +101,16 @@ public static partial class CaseTimeReader
         return true;
     }
 
-    private static int? Clock(string text)
+    private static CaseMoment? Clock(string text)
     {
-        if (text.Equals("noon", StringComparison.OrdinalIgnoreCase)) return 12 * 3600;
-        if (text.Equals("midnight", StringComparison.OrdinalIgnoreCase)) return 0;
+        if (text.Equals("noon", StringComparison.OrdinalIgnoreCase)) return new(null, 12 * 3600);
+        if (text.Equals("midnight", StringComparison.OrdinalIgnoreCase)) return new(null, 0);
         if (ClockTime().Match(text) is not { Success: true } match || !match.Groups["m"].Success && !match.Groups["half"].Success) return null;
         var (hour, minute, second) = (Number(match, "h"), Number(match, "m"), Number(match, "s"));
         if (match.Groups["half"].Success && hour is < 1 or > 12 || hour > 23 || minute > 59 || second > 59)
             throw new NoSuchTimeException($"There is no time '{text}'. Write it like 22:10 or 10:10 p.m.");
         if (match.Groups["half"].Success) hour = hour % 12 + (match.Groups["half"].Value is "p" or "P" ? 12 : 0);
-        return hour * 3600 + minute * 60 + second;
+        return new(null, hour * 3600 + minute * 60 + second, match.Groups["s"].Success ? 1 : 60);
     }
 
     private static int Number(Match match, string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
@@ -142,7 +146,10 @@ public static partial class CaseTimeReader
     private const string MonthName = @"(?<name>(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))\.?";
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:(?<n>\d{1,6})\s+(?<unit>second|minute|hour|day)s?\s+)?(?:right\s+|shortly\s+|just\s+|soon\s+)?(?<how>after|before|since|until|by|with|during|while)\s+(?<id>[A-Za-z0-9][\w-]*)\z", Plain)]
+    [GeneratedRegex(@",?\s+(?:give\s+or\s+take|plus\s+or\s+minus|\+/-|±)\s*(?<n>\d{1,6})\s+(?<unit>second|minute|hour|day)s?\z", Plain)]
+    private static partial Regex GiveOrTake();
+
+    [GeneratedRegex(@"^(?:(?<vague>(?:about|around|approximately|roughly)\s+)?(?<n>\d{1,6})\s+(?<unit>second|minute|hour|day)s?\s+)?(?:right\s+|shortly\s+|just\s+|soon\s+)?(?<how>after|before|since|until|by|with|during|while)\s+(?<id>[A-Za-z0-9][\w-]*)\z", Plain)]
     private static partial Regex Related();
 
     [GeneratedRegex(@"^(?:between|from)\s+(?<a>.+?)\s+(?:and|to|until|till|through)\s+(?<b>.+)\z", Plain)]

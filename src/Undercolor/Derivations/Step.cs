@@ -52,4 +52,10 @@ public enum Step
 
     /// <summary>One loss of the right, as the test of causation answers for this person.</summary>
     Loss,
+
+    /// <summary>What the times of a case file leave of the theories that are met.</summary>
+    Times,
+
+    /// <summary>One theory, as the times leave it: <c>kept</c>, <c>open</c>, <c>not-there</c>, or <c>not-met</c> where it was none that tied anyway.</summary>
+    Timed,
 }

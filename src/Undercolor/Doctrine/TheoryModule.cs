@@ -2,15 +2,28 @@ using Undercolor.Text;
 
 namespace Undercolor.Doctrine;
 
+/// <summary>What the times of a case file say about an element.</summary>
+public enum ElementTiming
+{
+    None,
+
+    /// <summary>Its facts are what was done, from the first beginning to the last end.</summary>
+    Violation,
+
+    /// <summary>Its facts put the defendant there while that was done.</summary>
+    Presence,
+}
+
 /// <summary>One element of a theory of liability.</summary>
 /// <param name="Reason">Reason code where the element is missing, kebab case.</param>
 /// <param name="Gap">What is missing, in one clause.</param>
 /// <param name="Example">An example of the kind of fact; fictional names.</param>
 public sealed record TheoryElement(
-    string Id, string Label, FactTest Test, string Reason, string Gap, string Example, EquatableArray<string> Authorities)
+    string Id, string Label, FactTest Test, string Reason, string Gap, string Example, EquatableArray<string> Authorities, ElementTiming Timing = ElementTiming.None)
 {
     internal static TheoryElement Bind(PackNode node) => new(
-        node.Required("id"), node.Required("label"), node.Map("test", FactTest.Bind), node.Required("reason"), node.Required("gap"), node.Optional("example"), node.Texts("authorities"));
+        node.Required("id"), node.Required("label"), node.Map("test", FactTest.Bind), node.Required("reason"), node.Required("gap"), node.Optional("example"), node.Texts("authorities"),
+        node.Word("timing", ElementTiming.None));
 }
 
 /// <summary>One way for a defendant to be tied to a violation.</summary>

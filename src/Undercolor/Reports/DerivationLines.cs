@@ -47,6 +47,7 @@ internal sealed class DerivationLines(Case @case)
     {
         foreach (var premise in cell.From.Skip(3))
             if (premise.Step == Step.Right) yield return new(0, $"The claim against the body behind the office, {VisibleText.Of(@case.People[premise.Scope!.Person].Name)} standing for it: {Result(premise.Value)}");
+            else if (premise.Step == Step.Times) yield return new(0, $"By the file's own times, what is said of this defendant is {Shown.Plain(premise.Value)}");
             else if (premise.Step == Step.Links) yield return new(0, $"By the stated links, that this defendant's conduct took the right away is {Shown.Plain(premise.Value)}");
     }
 

@@ -47,7 +47,7 @@ public static class SpineReport
             j.WriteString("when", row.Time);
             j.WriteBoolean("placed", row.IsPlaced);
             j.WriteStrings("who", row.Statement.Who);
-            j.WriteString("what", WhatOf(row.Statement));
+            j.WriteString("what", StatementWords.WhatOf(row.Statement));
             j.WriteString("where", row.Place);
             j.WriteStrings("source", row.Statement.Sources.Select(s => s.Words.Text).ToEquatableArray());
             j.WriteWord("standing", standings.Of(row.Statement));
@@ -57,31 +57,8 @@ public static class SpineReport
     });
 
     private static List<Line> Lines(CaseFile file) => [.. Chronology.Of(file).Select(row => new Line(
-        Clean(row.Time) + (row.IsPlaced ? "" : "*"), row.Statement.Id, Clean(WhoOf(file, row.Statement)), Clean(WhatOf(row.Statement)), Clean(row.Place),
-        Clean(string.Join("; ", row.Statement.Sources.Select(s => s.Words.Text))), row.IsPlaced))];
-
-    private static string WhoOf(CaseFile file, CaseStatement statement) =>
-        statement.Who.IsEmpty ? "—" : string.Join(", ", statement.Who.Select(id => NameOf(file, id)));
-
-    private static string NameOf(CaseFile file, string id) =>
-        file.People.FirstOrDefault(p => p.Id == id)?.Name.Text ?? file.Groups.FirstOrDefault(g => g.Id == id)?.Name.Text ?? (id == CaseFile.Stranger ? "somebody else" : id);
-
-    private static string WhatOf(CaseStatement statement) => statement switch
-    {
-        CaseStatement.Event e => (e.Not ? "not: " : "") + e.Did.Text,
-        CaseStatement.Presence p => $"was there: {string.Join(", ", new[] { p.Where.Text, p.Distance.Text }.Where(w => w.Length > 0))}",
-        CaseStatement.Knowledge k => $"knew: {k.Of}",
-        CaseStatement.Order o => $"ordered: {o.What}",
-        CaseStatement.Agreement a => $"agreed: {a.What}",
-        CaseStatement.Policy p => $"{(p.Form == PolicyForm.Custom ? "custom" : "policy")}: {p.What}",
-        CaseStatement.Training t => $"{(t.Given ? "trained" : "did not train")} on: {t.On}",
-        CaseStatement.Supervision s => $"supervised: {s.How}",
-        CaseStatement.WhyUnknown w => $"cannot be told who: {w.Why}",
-        CaseStatement.Injury i => $"suffered: {i.What}",
-        _ => throw new InvalidOperationException("The statements are a closed set."),
-    };
-
-    private static string Clean(string text) => VisibleText.Of(text.ReplaceLineEndings(" ").Trim());
+        StatementWords.Clean(row.Time) + (row.IsPlaced ? "" : "*"), row.Statement.Id, StatementWords.Clean(StatementWords.WhoOf(file, row.Statement)), StatementWords.Clean(StatementWords.WhatOf(row.Statement)), StatementWords.Clean(row.Place),
+        StatementWords.Clean(string.Join("; ", row.Statement.Sources.Select(s => s.Words.Text))), row.IsPlaced))];
 
     private static string Cut(string text, int width) => text.Length <= width ? text : $"{text[..(width - 1)]}…";
 

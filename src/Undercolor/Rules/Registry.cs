@@ -91,6 +91,14 @@ public static class Registry
         new DefendantWithoutClaim(),
         new ClockOffsetUnknown(),
         new StandingWithoutEvidence(),
+        new TimesContradict(),
+        new ClocksDisagree(),
+        new OutsideOfPhase(),
+        new SaidTooLate(),
+        new AtTwoPlaces(),
+        new NotThereThen(),
+        new SecondsToStepIn(),
+        new NoLineOfSight(),
     ];
 
     /// <summary>Without those on the form of a paper: caption, numbers, headings, signature.</summary>

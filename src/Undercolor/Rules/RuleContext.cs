@@ -8,6 +8,7 @@ using Undercolor.Reading;
 using Undercolor.Reading.Typed;
 using Undercolor.Rules.Passages;
 using Undercolor.Text;
+using Undercolor.Timeline;
 
 namespace Undercolor.Rules;
 
@@ -20,8 +21,26 @@ public sealed record RuleContext(
     /// <summary>The case file; null where a paper was read.</summary>
     public CaseReading? Typed { get; init; }
 
+    /// <summary>What was read, as messages name it.</summary>
+    public string Paper => Typed is null ? "the complaint" : "the case file";
+
     /// <summary>What the links of the case file come to; null where a paper was read.</summary>
     public CausationReport? Causes { get; init; }
+
+    /// <summary>When everything in the case file happened; null where a paper was read.</summary>
+    public CaseTimeline? Times { get; init; }
+
+    /// <summary>How long those who are said to have stood by were there, by the case file's times.</summary>
+    public EquatableArray<TimedTheory> Timed { get; init; }
+
+    /// <summary>The facts of each paragraph or statement, by its id.</summary>
+    internal ILookup<string, Fact> FactsOfNode => field ??= Case.Facts.ToLookup(f => f.At.Node, StringComparer.Ordinal);
+
+    /// <summary>The statements of the case file, by their ids; none where a paper was read.</summary>
+    internal IReadOnlyDictionary<string, CaseStatement> StatementOf => field ??= (Typed?.File.Statements ?? []).DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+
+    /// <summary>The paragraphs, by their ids.</summary>
+    internal IReadOnlyDictionary<string, Paragraph> ParagraphOf => field ??= Tree.Paragraphs.DistinctBy(p => p.Node).ToDictionary(p => p.Node, StringComparer.Ordinal);
 
     /// <summary>Every sentence of the body; the index is that of <see cref="Fact.Sentence"/>.</summary>
     internal IReadOnlyList<Passage> Passages { get; } = [.. Passage.All(Tree)];

@@ -29,6 +29,27 @@ public sealed class CaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Times_and_phases_are_shown_and_a_contradiction_is_a_finding()
+    {
+        File.WriteAllText(Case, TypedCase.Example);
+        var times = Run("case", "times", Case);
+        Assert.Equal(0, times.Exit);
+        Assert.Contains("e5 was “30 seconds after e2”", times.Output, StringComparison.Ordinal);
+        Assert.Contains("| e5 |", Run("case", "times", Case, "--format", "md").Output, StringComparison.Ordinal);
+        Assert.Equal("undercolor/times/v1", JsonDocument.Parse(Run("case", "times", Case, "--format", "json").Output).RootElement.GetProperty("schema").GetString());
+        File.WriteAllText(Case, TypedCase.Example.Replace("when: after e1", "when: before e1", StringComparison.Ordinal).Replace("when: about 22:10", "when: after e2", StringComparison.Ordinal));
+        Assert.Equal(0, Run("case", "times", Case).Exit);
+        File.WriteAllText(Case, TypedCase.Example.Replace("when: about 22:10", "when: after e2", StringComparison.Ordinal));
+        Assert.Equal(1, Run("case", "times", Case).Exit);
+        var phases = Run("case", "phases", Case);
+        Assert.Equal(0, phases.Exit);
+        Assert.Contains("takedown", phases.Output.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("| All together |", Run("case", "phases", Case, "--format", "md").Output, StringComparison.Ordinal);
+        Assert.Equal(2, JsonDocument.Parse(Run("case", "phases", Case, "--format", "json").Output).RootElement.GetProperty("phases").GetArrayLength());
+        foreach (var verb in new[] { "times", "phases" }) Assert.Equal(3, Run("case", verb, Path.Combine(_folder, "none.yaml")).Exit);
+    }
+
+    [Fact]
     public void Dump_shows_the_case_as_prose()
     {
         File.WriteAllText(Case, TypedCase.Example);

@@ -17,9 +17,13 @@ public sealed class DerivationTests
     /// <summary>The worked examples, and decided cases of many outcomes: every ninth.</summary>
     public static TheoryData<string> Files => new(
         [
-            "cases/mill-road/case.yaml", "cases/first-run/complaint.docx", "cases/causation/03-two-blows-nobody-knows.yaml", "cases/causation/16-warrant-without-the-false-sentence.yaml",
+            "cases/mill-road/case.yaml", "cases/first-run/complaint.docx", .. Timed(), "cases/causation/03-two-blows-nobody-knows.yaml", "cases/causation/16-warrant-without-the-false-sentence.yaml",
             .. Decided().Where((_, i) => i % 9 == 0),
         ]);
+
+    /// <summary>The scenarios on times and places, in which the times change cells.</summary>
+    private static IEnumerable<string> Timed() =>
+        Directory.EnumerateFiles(Path.Combine(RepositoryPacks.Root, "cases", "times"), "*.yaml").Select(f => $"cases/times/{Path.GetFileName(f)}").Order(StringComparer.Ordinal);
 
     public static TheoryData<string> AllDecided => new(Decided());
 

@@ -28,8 +28,10 @@ internal sealed class CellChecker(Case @case, LawInForce law, Stage stage, Fault
         if (body is not null) Body(body, right, person, $"{path} > body");
         var links = next < node.From.Count && node.From[next].Step == Step.Links ? node.From[next++] : null;
         if (links is not null) Links(links, $"{path} > links");
+        var times = next < node.From.Count && node.From[next].Step == Step.Times ? node.From[next++] : null;
+        if (times is not null) Times(times, $"{path} > times");
         if (!faults.Count(node, next, path)) return;
-        if (Result(person, capacity, node.From[1].Value, node.From[2].Value, body?.Value, path) is { } result) faults.Value(node, AfterLinks(result, links), path);
+        if (Result(person, capacity, node.From[1].Value, node.From[2].Value, body?.Value, path) is { } result) faults.Value(node, AfterTimes(AfterLinks(result, links), times), path);
     }
 
     /// <summary>A body as itself; a person as the words say, or as the circuits in question read silence.</summary>
@@ -100,6 +102,22 @@ internal sealed class CellChecker(Case @case, LawInForce law, Stage stage, Fault
         var losses = node.From.Select(n => n.Value).ToList();
         faults.Value(node, losses.Count == 0 || losses.Contains("stated") ? "stated" : losses.Contains("open") ? "open" : losses.Contains("cut-off") ? "cut-off" : "not-shown", path);
     }
+
+    /// <summary>One theory that the times leave is enough; where none is left, one that they leave open keeps the cell open.</summary>
+    private void Times(Derivation node, string path)
+    {
+        foreach (var (i, theory) in node.From.Index())
+            faults.Require(theory == new Derivation(Step.Timed, theory.Of, theory.Value) && law.Theories.Any(t => t.Theory == theory.Of) && theory.Value is "kept" or "open" or "not-there" or "not-met", FormattableString.Invariant($"{path} > {i + 1}"), "it is not what the times leave of a theory.");
+        var left = node.From.Select(n => n.Value).ToList();
+        faults.Value(node, new[] { "kept", "open", "not-there" }.FirstOrDefault(left.Contains, "kept"), path);
+    }
+
+    private static string AfterTimes(string result, Derivation? times) => result != "adequate" ? result : times?.Value switch
+    {
+        null or "kept" => result,
+        "open" => "unclear",
+        _ => "inadequate",
+    };
 
     private static string AfterLinks(string result, Derivation? links) => result != "adequate" ? result : links?.Value switch
     {

@@ -12,6 +12,9 @@ public static class ReportChecker
 
     private static readonly string[] s_ofLinks = ["caused-deprivation", "caused-harm"];
 
+    /// <summary>What the times of a case file add to a theory.</summary>
+    private const string OfTimes = "seconds-to-step-in";
+
     /// <param name="given">The hash of the facts, people and claims as they were read back.</param>
     /// <returns>What does not hold, in the derivation or in the report; empty where all does.</returns>
     public static EquatableArray<DerivationFault> Check(ExplainedReport report, string given, Library library)
@@ -56,26 +59,32 @@ public static class ReportChecker
         faults.Require(said == derived, cell.Id, $"the report says {said}, and its derivation {derived}.");
         var losses = node.From.Where(n => n.Step == Step.Links).SelectMany(n => n.From).Select(l => OfLoss(l.Value)).ToList();
         var tried = right.From.SelectMany(n => n.Step == Step.Addition ? n.From : n.Step == Step.Theory ? [n] : EquatableArray<Derivation>.Empty).ToList();
-        foreach (var theory in cell.Theories)
+        var times = node.From.Where(n => n.Step == Step.Times).SelectMany(n => n.From).ToList();
+        faults.Require(times.Count == 0 || times.Select(t => t.Of).SequenceEqual(cell.Theories.Select(t => t.Theory)), cell.Id, "the theories that the times were held against are not those of the report.");
+        foreach (var (i, theory) in cell.Theories.Index())
         {
-            faults.Require(tried.Exists(t => Fits(theory, t, right, derivation, law)), $"{cell.Id} > {theory.Theory}", "the report says of this theory or of its elements what no step of the derivation gives.");
+            var timed = i < times.Count && times[i].Value != "kept";
+            faults.Require(tried.Exists(t => Fits(theory, t, right, derivation, law, timed)), $"{cell.Id} > {theory.Theory}", "the report says of this theory or of its elements what no step of the derivation gives.");
             faults.Require(theory.Elements.Where(e => e.Element == s_ofLinks[0]).Select(e => e.Value).SequenceEqual(losses), $"{cell.Id} > {theory.Theory}", "what the report says of the stated links is not what the derivation gives.");
         }
     }
 
-    private static bool Fits(ReportedTheory said, Derivation theory, Derivation right, CaseDerivation derivation, LawInForce law)
+    private static bool Fits(ReportedTheory said, Derivation theory, Derivation right, CaseDerivation derivation, LawInForce law, bool timed)
     {
-        var elements = said.Elements.Where(e => !s_ofLinks.Contains(e.Element)).ToList();
-        return law.Theories.FirstOrDefault(t => t.Id == theory.Of) is { } module && module.Theory == said.Theory && said.Value == ValueOf(theory, right, derivation.Stage)
-            && elements.Count == theory.From.Count && elements.Zip(theory.From).All(e => Fits(e.First, e.Second, derivation.Case, [.. law.Circuits.Select(c => c.On(module.Id, right.Of)?.Authorities ?? [])]));
+        var elements = said.Elements.Where(e => !s_ofLinks.Contains(e.Element) && e.Element != OfTimes).ToList();
+        return law.Theories.FirstOrDefault(t => t.Id == theory.Of) is { } module && module.Theory == said.Theory && (timed || said.Value == ValueOf(theory, right, derivation.Stage))
+            && elements.Count == theory.From.Count && elements.Zip(theory.From).All(e => Fits(e.First, e.Second, derivation.Case, [.. law.Circuits.Select(c => c.On(module.Id, right.Of)?.Authorities ?? [])], timed && IsOfPresence(module, e.Second.Of)));
     }
 
-    private static bool Fits(ReportedElement said, Derivation element, Case @case, IEnumerable<EquatableArray<string>> circuits)
+    private static bool Fits(ReportedElement said, Derivation element, Case @case, IEnumerable<EquatableArray<string>> circuits, bool anyValue)
     {
         var grounds = TestChecker.Grounds(element.From[0]).Distinct().Select(f => @case.Facts[f].At).ToList();
-        return (said.Element, said.Value) == (element.Of, element.Value) && said.Grounds.Count == Math.Min(Places, grounds.Count) && said.Grounds.All(grounds.Contains)
+        return said.Element == element.Of && (anyValue || said.Value == element.Value) && said.Grounds.Count == Math.Min(Places, grounds.Count) && said.Grounds.All(grounds.Contains)
             && circuits.Append([]).Any(own => said.Authorities == own.Concat(element.Rule!.Authorities).Distinct().ToEquatableArray());
     }
+
+    /// <summary>The element that the times take the value of.</summary>
+    private static bool IsOfPresence(TheoryModule theory, string element) => theory.Elements.Any(e => e.Id == element && e.Timing == ElementTiming.Presence);
 
     private static string ValueOf(Derivation theory, Derivation right, Stage stage)
     {

@@ -15,6 +15,6 @@ internal sealed class BothCapacitiesDamagesOnly : IRule
     private static string? Why(RuleContext context)
     {
         if (context.Case.Defendants.Any(AskedRelief.IsLocalBody)) return "the body that the official capacity stands for is sued as well";
-        return AskedRelief.Money(context) is not null && !AskedRelief.Orders(context).Any() ? "the complaint asks only for money" : null;
+        return AskedRelief.Money(context) is not null && !AskedRelief.Orders(context).Any() ? $"{context.Paper} asks only for money" : null;
     }
 }

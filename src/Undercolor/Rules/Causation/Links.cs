@@ -9,7 +9,7 @@ internal static class Links
 {
     /// <summary>The words of the file that an event rests on.</summary>
     public static Pinpoint At(RuleContext context, int @event) =>
-        Statements.At(context, Statements.Of(context).First(s => s.Id == context.Causes!.Graph.Events[@event].Id));
+        Statements.At(context, context.StatementOf[context.Causes!.Graph.Events[@event].Id]);
 
     public static IEnumerable<GraphFault> Faults(RuleContext context, params GraphFaultKind[] kinds) => context.Causes?.Faults.Where(f => kinds.Contains(f.Kind)) ?? [];
 
