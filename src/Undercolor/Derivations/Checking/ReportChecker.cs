@@ -67,7 +67,7 @@ public static class ReportChecker
     {
         var elements = said.Elements.Where(e => !s_ofLinks.Contains(e.Element)).ToList();
         return law.Theories.FirstOrDefault(t => t.Id == theory.Of) is { } module && module.Theory == said.Theory && said.Value == ValueOf(theory, right, derivation.Stage)
-            && elements.Count == theory.From.Count && elements.Zip(theory.From).All(e => Fits(e.First, e.Second, derivation.Case, [.. law.Circuits.Select(c => c.On(module.Id, right.Of)?.Authorities ?? [])]));
+            && elements.Count == theory.From.Count && elements.Zip(theory.From).All(e => Fits(e.First, e.Second, derivation.Case, [.. law.Circuits.Select(c => c.On(module.Id, right.Of, derivation.Stage)?.Authorities ?? [])]));
     }
 
     private static bool Fits(ReportedElement said, Derivation element, Case @case, IEnumerable<EquatableArray<string>> circuits)
