@@ -29,8 +29,9 @@ public static class DecidedCaseReader
         if (map.Required("schema") is { Length: > 0 } schema && schema != Schema) errors.Add(file, map.NodeAt("schema"), $"This file says that it is '{schema}'; '{Schema}' is read.");
         var verified = map.Required("verified");
         if (verified.Length > 0 && !s_verified.Contains(verified)) errors.Add(file, map.NodeAt("verified"), $"'verified' is one of {string.Join(", ", s_verified)}.");
-        foreach (var told in (string[])["stage", "case", "citation"]) map.Optional(told);
-        return new(NotNull(map.Optional("authority")), map.Date("as-of"), verified, map.List("rows", row => Row(file, row, errors)));
+        var stage = map.Optional("stage")?.Contains("summary judgment", StringComparison.Ordinal) == true ? Stage.SummaryJudgment : Stage.Pleading;
+        foreach (var told in (string[])["case", "citation"]) map.Optional(told);
+        return new(NotNull(map.Optional("authority")), map.Date("as-of"), stage, verified, map.List("rows", row => Row(file, row, errors)));
     }
 
     private static DecidedRow Row(string file, PackNode row, PackErrors errors)

@@ -85,7 +85,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
 
     /// <summary>The theories that may tie this defendant to the right: the common ones, and what the circuits in question adopt.</summary>
     public IEnumerable<TheoryModule> TheoriesOf(RightModule right) =>
-        law.Theories.Where(t => Applies(t, right) && (!t.IsOptional || law.Circuits.Any(c => c.On(t.Id, right.Id) is { Adopts: true })));
+        law.Theories.Where(t => Applies(t, right) && (!t.IsOptional || law.Circuits.Any(c => c.On(t.Id, right.Id, view.Stage) is { Adopts: true })));
 
     /// <summary>The first element of a theory that the facts do not meet, with the single tests in it; null where all are met.</summary>
     public (TheoryElement Element, IReadOnlyList<(FactTest.Leaf Leaf, By By)> Leaves)? FirstUnmet(TheoryModule theory, RightModule right)
@@ -118,13 +118,13 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         InOneCircuit? open = OpenOf(circuit, common);
         foreach (var (module, trials) in Additions(right))
         {
-            var stance = circuit.On(module.Id, right.Id);
+            var stance = circuit.On(module.Id, right.Id, view.Stage);
             if (stance is { Adopts: false } || !trials.Exists(t => t.IsMet)) continue;
             var met = trials.Where(t => t.IsMet).Select(t => t with { Theory = t.Theory.On(stance?.Authorities ?? []) }).ToList();
             if (stance is not null && module.IsSure) return Stand(circuit, CellResult.Adequate, stance, met);
             open ??= stance is null ? Open(circuit, circuit.UnknownOn(module.Id), met) : Stand(circuit, CellResult.Unclear, stance, met);
         }
-        return open ?? Stand(circuit, ResultOf(common), Additions(right).Where(a => a.Trials.Exists(t => t.IsMet)).Select(a => circuit.On(a.Module.Id, right.Id)).FirstOrDefault(s => s is { Adopts: false }), common);
+        return open ?? Stand(circuit, ResultOf(common), Additions(right).Where(a => a.Trials.Exists(t => t.IsMet)).Select(a => circuit.On(a.Module.Id, right.Id, view.Stage)).FirstOrDefault(s => s is { Adopts: false }), common);
     }
 
     /// <summary>Open where the facts meet a common theory on which the pack says that nobody has verified this circuit's law.</summary>
@@ -176,7 +176,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         right is null ? 0 : 10 * _query.Ask(right.Conduct).Rank + _query.Ask(right.Conduct, By.Anyone).Rank;
 
     private bool Applies(TheoryModule theory, RightModule? right) =>
-        theory.ForBodies == (defendant.Kind != PartyKind.NaturalPerson) && (theory.Rights.Count == 0 || right is not null && theory.Rights.Contains(right.Id));
+        theory.ForBodies == (defendant.Kind != PartyKind.NaturalPerson) && (theory.Kinds.IsEmpty || theory.Kinds.Contains(defendant.Kind)) && (theory.Rights.Count == 0 || right is not null && theory.Rights.Contains(right.Id));
 
     /// <param name="Right">The right as this trial reads it: its fault may be that of a variant.</param>
     public sealed record Trial(TheoryModule Theory, RightModule? Right, EquatableArray<(TheoryElement Element, Answer Answer)> Elements)
@@ -224,18 +224,22 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
             .Select(t => (t.Theory, Element: t.Elements.First(e => !e.Answer.IsMet).Element))
             .Select(m => new NearMiss(m.Theory.Theory, m.Element.Id, m.Element.Gap)).ToEquatableArray();
 
+    /// <summary>By the office: a person of the line answers for own acts alone.</summary>
+    private bool IsAnswerableForOthers => defendant.Functions.Contains(Function.Policymaker) || defendant.Functions.Contains(Function.Supervisor);
+
     private EquatableArray<Reason> ReasonsOf(List<Trial> tried, List<InOneCircuit> circuits, CellResult result)
     {
         var reasons = new List<Reason>();
         if (result == CellResult.Unclear && circuits.Exists(c => c.Answer.Result != ResultOf(tried))) reasons.Add(Reason.CircuitSplit);
         if (!Own.Any(f => !f.IsConclusion && !f.Has("label") && f.Kind != FactKind.Supervision)) reasons.Add(Own.Any() || IsOnlyLabeled ? Reason.Conclusory : Reason.NoFacts);
         if (tried.Any(t => t.Elements.Any(e => e.Answer.Group))) reasons.Add(Reason.GroupPleading);
+        if (defendant.Kind == PartyKind.NaturalPerson && !IsAnswerableForOthers && tried[0].Right is { } right && _query.Under(right).Ask(right.Conduct).Rank == 0) reasons.Add(Reason.NoFacts);
         var nearest = tried.FirstOrDefault(t => t.HasGround);
         if (nearest is not null)
             foreach (var (element, _) in nearest.Elements.Where(e => !e.Answer.IsMet))
                 if (Words<Reason>.Find(element.Reason, out var reason)) reasons.Add(reason);
         if (defendant.Kind == PartyKind.Municipality) reasons.Add(Reason.NoPolicy);
-        if (defendant.Functions.Contains(Function.Policymaker) || defendant.Functions.Contains(Function.Supervisor) || defendant.Kind != PartyKind.NaturalPerson) reasons.Add(Reason.RespondeatSuperior);
+        if (IsAnswerableForOthers || defendant.Kind != PartyKind.NaturalPerson) reasons.Add(Reason.RespondeatSuperior);
         if (reasons.Count == 0) reasons.Add(Reason.NoFacts);
         return reasons.Distinct().ToEquatableArray();
     }

@@ -11,10 +11,10 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
 {
     private static readonly EquatableArray<string> ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
 
-    public EquatableArray<Cell> Cells(PartyRule? rule, Depth depth)
+    public EquatableArray<Cell> Cells(Depth depth)
     {
         var rows = Enumerable.Range(0, views.Plaintiffs).SelectMany(Rows).ToList();
-        return rows.SelectMany(r => Capacities.Select(c => Explained(r, c, CellOf(r, c, rule), depth))).Select((c, i) => Numbered(c, FormattableString.Invariant($"{id}.c{i + 1}"))).ToEquatableArray();
+        return rows.SelectMany(r => Capacities.Select(c => Explained(r, c, CellOf(r, c), depth))).Select((c, i) => Numbered(c, FormattableString.Invariant($"{id}.c{i + 1}"))).ToEquatableArray();
     }
 
     private static Cell Numbered(Cell cell, string id) => cell with { Id = id, Derivation = cell.Derivation is { } derivation ? derivation with { Of = id } : null };
@@ -84,10 +84,11 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
         _ => [SilentCapacity.Of(law) ?? Capacity.Unspecified],
     };
 
-    private Cell CellOf(Row row, Capacity capacity, PartyRule? rule)
+    private Cell CellOf(Row row, Capacity capacity)
     {
-        if (capacity == Capacity.Unspecified && defendant.Kind == PartyKind.NaturalPerson) return InEitherCapacity(CellOf(row, Capacity.Individual, rule), CellOf(row, Capacity.Official, rule));
+        if (capacity == Capacity.Unspecified && defendant.Kind == PartyKind.NaturalPerson) return InEitherCapacity(CellOf(row, Capacity.Individual), CellOf(row, Capacity.Official));
         var outcome = row.Outcome;
+        var rule = PartyRules.Find(views.All, law, defendant, outcome.Right?.Id);
         var (result, reasons) = capacity == Capacity.Official ? Official(outcome, rule) : Shut(rule, outcome.Result, outcome.Reasons);
         var circuits = capacity == Capacity.Official && defendant.Capacity == Capacity.Unspecified ? law.Circuits.Select(c => SilentAnswer(c, result)).ToEquatableArray() : outcome.Circuits;
         return new Cell
@@ -122,11 +123,13 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
         return string.Join(", ", new[] { plaintiff, day }.Where(s => s.Length > 0));
     }
 
-    /// <summary>What a rule on parties makes of a cell before its facts are asked.</summary>
+    /// <summary>What a rule on parties makes of a cell. Whether the party can be sued may stay open where the facts tie it to nothing.</summary>
     private static (CellResult, EquatableArray<Reason>) Shut(PartyRule? rule, CellResult result, EquatableArray<Reason> reasons)
     {
         if (rule is null || !Words<CellResult>.Find(rule.Result, out var shut) || shut == result) return (result, reasons);
-        return (shut, Words<Reason>.Find(rule.Reason, out var reason) ? [reason] : reasons);
+        if (shut == CellResult.Unclear && result == CellResult.Inadequate) return (result, Words<Reason>.Find(rule.Reason, out var open) ? reasons.Append(open).Distinct().ToEquatableArray() : reasons);
+        if (!Words<Reason>.Find(rule.Reason, out var reason)) return (shut, reasons);
+        return (shut, rule.KeepsReasons ? reasons.Prepend(reason).Distinct().ToEquatableArray() : [reason]);
     }
 
     /// <summary>An official-capacity claim is one against the office: the State, which is no person where money is asked; or a
@@ -139,14 +142,14 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
         {
             (PartyKind.State, true) => (outcome.Result, outcome.Reasons),
             (PartyKind.State, false) => (CellResult.NotSuable, [Reason.NotAPerson]),
-            _ => OfBody(outcome.Right) is var result && result == CellResult.Adequate ? (result, []) : (result, EquatableArray.Create([Reason.OfficialCapacityOnly])),
+            _ => OfBody(outcome.Right) is var body && body.Result == CellResult.Adequate ? (body.Result, []) : (body.Result, body.Reasons.Prepend(Reason.OfficialCapacityOnly).Distinct().ToEquatableArray()),
         };
     }
 
     /// <summary>The claim against the body that the officer stands for; open where the employer is not told, and a policy is.</summary>
-    private CellResult OfBody(RightModule? right)
+    private (CellResult Result, EquatableArray<Reason> Reasons) OfBody(RightModule? right)
     {
-        var result = new CellEvaluator(views.All, law, PartyRules.BodyBehind(defendant, _case)).Evaluate(right).Result;
-        return result == CellResult.Adequate && defendant.Employer != PartyKind.Municipality ? CellResult.Unclear : result;
+        var outcome = new CellEvaluator(views.All, law, PartyRules.BodyBehind(defendant, _case)).Evaluate(right);
+        return outcome.Result == CellResult.Adequate && defendant.Employer != PartyKind.Municipality ? (CellResult.Unclear, []) : (outcome.Result, outcome.Reasons);
     }
 }

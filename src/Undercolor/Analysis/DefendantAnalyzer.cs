@@ -15,7 +15,7 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
     public DefendantAssessment Assess(Depth depth)
     {
         var rule = PartyRules.Find(views.All, law, defendant);
-        var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(rule, depth);
+        var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(depth);
         var best = Best(cells, defendant.Kind);
         var own = OwnConduct();
         return new DefendantAssessment

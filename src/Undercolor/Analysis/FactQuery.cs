@@ -127,7 +127,7 @@ internal sealed class FactQuery(CaseView view, Person defendant, Supposition? ch
         _ => [],
     };
 
-    private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
+    private static bool IsLabel(Fact fact) => fact.IsConclusion || fact.Has("label");
 
     private bool FitsTarget(Fact fact, To to) => to switch
     {

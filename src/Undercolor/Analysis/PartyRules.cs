@@ -7,11 +7,13 @@ namespace Undercolor.Analysis;
 /// <summary>Finds the rule of the packs that shuts a party out before any theory is tried.</summary>
 internal static class PartyRules
 {
-    public static PartyRule? Find(CaseView view, LawInForce law, Person defendant) =>
-        Fitting(law, defendant).FirstOrDefault(r => !IsTakenOut(r, view, defendant)) is { Result: not "suable" } rule ? rule : null;
+    /// <param name="right">The right whose cell is judged; null for what holds of the party under any right.</param>
+    public static PartyRule? Find(CaseView view, LawInForce law, Person defendant, string? right = null) =>
+        Fitting(law, defendant, right).FirstOrDefault(r => !IsTakenOut(r, view, defendant)) is { Result: not "suable" } rule ? rule : null;
 
-    /// <summary>The rules that are about such a party, before its facts are asked, in the order of the packs.</summary>
-    public static IEnumerable<PartyRule> Fitting(LawInForce law, Person defendant) => law.Parties.Where(r => Fits(r, law, defendant));
+    /// <summary>The rules that are about such a party under the right, before its facts are asked, in the order of the packs.</summary>
+    public static IEnumerable<PartyRule> Fitting(LawInForce law, Person defendant, string? right) =>
+        law.Parties.Where(r => (r.Rights.IsEmpty || right is not null && r.Rights.Contains(right)) && Fits(r, law, defendant));
 
     public static EquatableArray<string> AuthoritiesOf(CaseView view, LawInForce law, Person defendant) => Find(view, law, defendant)?.Authorities ?? [];
 

@@ -42,8 +42,9 @@ public static class ReplayReasons
     /// <summary>For each category the theories or reasons that say the same; empty where the packs do not judge it.</summary>
     public static IReadOnlyDictionary<string, EquatableArray<string>> Words { get; } = new Dictionary<string, EquatableArray<string>>(StringComparer.Ordinal)
     {
-        ["DIRECT"] = ["direct", "own-duty-omission", "policy-applied", "cover-up"],
-        ["ORDERED"] = ["ordered", "set-in-motion", "supervisory"],
+        // Who gives an order acts, and who carries it out acts: the table files either under either.
+        ["DIRECT"] = ["direct", "ordered", "own-duty-omission", "policy-applied", "cover-up"],
+        ["ORDERED"] = ["ordered", "direct", "set-in-motion", "supervisory"],
         ["SET_IN_MOTION"] = ["set-in-motion", "ordered", "direct", "cover-up"],
         ["FTI_OK"] = ["failure-to-intervene", "integral-participant"],
         ["FTI_NOT_PRESENT"] = ["not-present", "no-facts", "no-knowledge", "no-opportunity"],
@@ -61,7 +62,7 @@ public static class ReplayReasons
         ["COLOR_OK"] = [],
         ["NOT_COLOR"] = ["no-color-of-law"],
         ["SUPERSEDING"] = ["superseding-cause", "no-causation", "no-facts"],
-        ["NOT_SUPERSEDING"] = ["set-in-motion", "direct", "cover-up", "joint-action"],
+        ["NOT_SUPERSEDING"] = ["set-in-motion", "direct", "cover-up", "joint-action", "custom", "express-policy"],
         ["PROX_OK"] = [],
         ["PROX_REMOTE"] = ["no-causation", "superseding-cause", "no-facts"],
         ["STATE_OF_MIND"] = ["state-of-mind", "no-knowledge", "conclusory", "no-facts", "should-have-known"],

@@ -34,6 +34,6 @@ public static class CircuitAxes
             OpenPoint.InstructionAxis => overlay.Instructions.Count,
             _ => 0,
         };
-        return new(stances.Count + others, others > 0 || stances.Exists(s => s.Rights.IsEmpty), overlay.Unknown.FirstOrDefault(u => u.Id == axis)?.Why ?? "");
+        return new(stances.Count + others, others > 0 || stances.Exists(s => s.Rights.IsEmpty && s.Stages.IsEmpty), overlay.Unknown.FirstOrDefault(u => u.Id == axis)?.Why ?? "");
     }
 }

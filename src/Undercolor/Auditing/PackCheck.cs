@@ -105,6 +105,7 @@ public sealed class PackCheck
         foreach (var (file, key) in (ReadOnlySpan<(string, string)>)[("parties", "rules"), ("departments", "first"), ("departments", "states"), ("departments", "otherwise")])
             foreach (var rule in PackTexts.Maps(_root, $"packs/doctrine/{file}", key))
             {
+                foreach (var right in PackTexts.Scalars(rule, "rights").Where(r => !_library.Rights.Any(known => known.Id == r.Value))) _errors.Add($"packs/doctrine/{file}", right, $"'{right.Value}' is no right of packs/doctrine/rights.");
                 if (PackTexts.Scalar(rule, "result") is { } result && !(result.Value == "suable" || Words<CellResult>.Find(result.Value, out _))) _errors.Add($"packs/doctrine/{file}", result, $"'{result.Value}' is no result. The results are suable, {Words<CellResult>.Choices}.");
                 if (PackTexts.Scalar(rule, "reason") is { } reason && !Words<Reason>.Find(reason.Value, out _)) _errors.Add($"packs/doctrine/{file}", reason, $"'{reason.Value}' is no reason. The reasons are {Words<Reason>.Choices}.");
             }

@@ -1,3 +1,4 @@
+using Undercolor.Doctrine;
 using Undercolor.Text;
 
 namespace Undercolor.Cases;
@@ -16,5 +17,6 @@ public enum DecidedKind { Participation, Immunity, Procedure }
 
 /// <summary>A published decision: what the court recites stands in a case file, and what it decided stands here.</summary>
 /// <param name="Authority">Key in the table of authorities; empty for a decision that is not in it.</param>
+/// <param name="Stage">The stage whose law the court applied: summary judgment where its words say so, otherwise the pleading's.</param>
 /// <param name="Verified"><c>opinion</c>, <c>secondary</c> or <c>not-seen</c>.</param>
-public sealed record DecidedCase(string Authority, DateOnly? AsOf, string Verified, EquatableArray<DecidedRow> Rows);
+public sealed record DecidedCase(string Authority, DateOnly? AsOf, Stage Stage, string Verified, EquatableArray<DecidedRow> Rows);

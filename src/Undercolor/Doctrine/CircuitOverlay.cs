@@ -6,18 +6,19 @@ namespace Undercolor.Doctrine;
 /// <param name="Module">Id of an optional theory, or of a variant of a right.</param>
 /// <param name="Why">What the circuit holds, in one sentence of our own.</param>
 /// <param name="Rights">The rights for which it holds this; empty for all that the module is about.</param>
+/// <param name="Stages">The stages at which it holds this; empty for all.</param>
 /// <param name="From">The first day on which this is so; null where it always was.</param>
 /// <param name="Until">The day before which this is so; null where it still is.</param>
 public sealed record Stance(
-    string Module, bool Adopts, string Why, EquatableArray<string> Authorities, EquatableArray<string> Rights, DateOnly? From, DateOnly? Until)
+    string Module, bool Adopts, string Why, EquatableArray<string> Authorities, EquatableArray<string> Rights, EquatableArray<Stage> Stages, DateOnly? From, DateOnly? Until)
 {
     public bool IsInForce(DateOnly day) => (From is null || From <= day) && (Until is null || day < Until);
 
-    /// <summary>Whether it holds on some days, or for some rights, only.</summary>
-    public bool IsLimited => Rights.Count > 0 || From is not null || Until is not null;
+    /// <summary>Whether it holds on some days, for some rights or at some stages only.</summary>
+    public bool IsLimited => Rights.Count > 0 || Stages.Count > 0 || From is not null || Until is not null;
 
     internal static Stance Bind(PackNode node, bool adopts) =>
-        new(node.Required("id"), adopts, node.Required("why"), node.Texts("authorities"), node.Texts("rights"), node.Date("from"), node.Date("until"));
+        new(node.Required("id"), adopts, node.Required("why"), node.Texts("authorities"), node.Texts("rights"), node.Words<Stage>("stages"), node.Date("from"), node.Date("until"));
 }
 
 /// <summary>A point on which nobody has verified what a circuit holds.</summary>
@@ -68,8 +69,9 @@ public sealed record CircuitLaw(string Circuit, string Name, EquatableArray<Stan
     public EquatableArray<DoeRule> Doe { get; init; }
     public EquatableArray<PatternInstruction> Instructions { get; init; }
 
-    /// <summary>The stance on a module for a right; null where the packs hold none for this circuit.</summary>
-    public Stance? On(string module, string right) => Stances.FirstOrDefault(s => s.Module == module && (s.Rights.Count == 0 || s.Rights.Contains(right)));
+    /// <summary>The stance on a module for a right at a stage; null where the packs hold none for this circuit.</summary>
+    public Stance? On(string module, string right, Stage stage) =>
+        Stances.FirstOrDefault(s => s.Module == module && (s.Rights.Count == 0 || s.Rights.Contains(right)) && (s.Stages.Count == 0 || s.Stages.Contains(stage)));
 
     /// <summary>What the pack says is not known of a module; null where it says nothing.</summary>
     public OpenPoint? UnknownOn(string module) => Unknown.FirstOrDefault(u => u.Id == module);

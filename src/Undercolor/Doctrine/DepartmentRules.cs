@@ -28,6 +28,6 @@ internal static class DepartmentRules
         }).Concat(row.Texts("names")).ToEquatableArray();
         if (words.Count == 0) row.Fail("units", "A row names units or bodies.");
         var id = string.Join('-', row.Texts("units").Concat(row.Texts("names")).Prepend(state)).ToLowerInvariant().Replace(' ', '-');
-        return new(id, [PartyKind.Department], [], words, [state], row.Required("result"), row.Optional("reason", UsualReason), row.Required("why"), null, row.Texts("authorities"));
+        return new(id, [PartyKind.Department], [], words, [state], [], row.Required("result"), row.Optional("reason", UsualReason), row.Required("why"), null, false, row.Texts("authorities"));
     }
 }

@@ -31,9 +31,10 @@ public sealed record TheoryElement(
 /// <param name="Theory">The word of the closed vocabulary; several modules may share one, where circuits test it in different ways.</param>
 /// <param name="IsOptional">In force only in the circuits whose overlay adopts it; otherwise common to all.</param>
 /// <param name="ForBodies">For cities, counties and companies; otherwise for persons.</param>
+/// <param name="Kinds">The kinds of body to which it applies; empty for all.</param>
 /// <param name="Rights">The rights to which it applies; empty for all.</param>
 public sealed record TheoryModule(
-    string Id, string Theory, string Label, bool IsOptional, bool ForBodies, EquatableArray<string> Rights, EquatableArray<TheoryElement> Elements, EquatableArray<string> Authorities)
+    string Id, string Theory, string Label, bool IsOptional, bool ForBodies, EquatableArray<PartyKind> Kinds, EquatableArray<string> Rights, EquatableArray<TheoryElement> Elements, EquatableArray<string> Authorities)
 {
     /// <summary>The module as a circuit adopts it: the circuit's authorities stand before the common ones.</summary>
     public TheoryModule On(EquatableArray<string> authorities) => this with
@@ -42,5 +43,5 @@ public sealed record TheoryModule(
     };
 
     internal static TheoryModule Bind(PackNode node) => new(
-        node.Required("id"), node.Optional("theory", node.Required("id")), node.Required("label"), node.Flag("optional"), node.Flag("for-bodies"), node.Texts("rights"), node.List("elements", TheoryElement.Bind), node.Texts("authorities"));
+        node.Required("id"), node.Optional("theory", node.Required("id")), node.Required("label"), node.Flag("optional"), node.Flag("for-bodies"), node.Words<PartyKind>("kinds"), node.Texts("rights"), node.List("elements", TheoryElement.Bind), node.Texts("authorities"));
 }

@@ -45,7 +45,7 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
         if (word.Lower is "then" or "yet") return Of(ChunkKind.Adverb);
         if (word.Lower is "both" or "all" or "each" && i > 0 && words[i - 1].IsNounLike && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].IsAux)) return Of(ChunkKind.Adverb);
         if (RelativeWords.Contains(word.Lower) && IsRelative(i)) return Of(ChunkKind.Relative);
-        if (SubordinatorWords.Contains(word.Lower) && !IsPreposition(i)) return Of(ChunkKind.Subordinator);
+        if (SubordinatorWords.Contains(word.Lower) && !IsPreposition(i) && !IsBecauseOf(i)) return Of(ChunkKind.Subordinator);
         if (word.Lower is "and" or "or" or "but" or "nor" or "&") return Of(ChunkKind.Conjunction);
         return null;
     }
@@ -58,6 +58,9 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
         var next = words[i + 1];
         return (next.IsVerb || next.IsAux || next.Pos == PartOfSpeech.Adverb) && words[i - 1].IsNounLike;
     }
+
+    /// <summary><c>because of her politics</c> governs a noun, <c>because she spoke</c> a clause.</summary>
+    private bool IsBecauseOf(int i) => words[i].Lower == "because" && i + 1 < words.Count && words[i + 1].Lower == "of";
 
     /// <summary><c>after the arrest</c> is a preposition, <c>after he arrested</c> a subordinator: told by whether a finite verb follows before the next mark.</summary>
     private bool IsPreposition(int i)
@@ -186,7 +189,7 @@ internal sealed class Chunker(ReadingLexicon lexicon, IReadOnlyList<Word> words)
             PartOfSpeech.CoordinatingConjunction => ChunkKind.Conjunction,
             _ => IsPrepositionWord(word.Lower) ? ChunkKind.Preposition : ChunkKind.Other,
         };
-        if (DualWords.Contains(word.Lower)) kind = ChunkKind.Preposition;
+        if (DualWords.Contains(word.Lower) || IsBecauseOf(i)) kind = ChunkKind.Preposition;
         return new MarkChunk(kind, i, i + 1, word.Lower);
     }
 

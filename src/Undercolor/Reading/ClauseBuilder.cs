@@ -21,7 +21,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     private Clause Read(VerbChunk verb, int i)
     {
         if (verb.Shape == VerbShape.Gerund && i > 0 && chunks[SkipAdverbs(i - 1) is var w and >= 0 ? w : 0] is MarkChunk { Kind: ChunkKind.Preposition, Lower: "without" }) verb = verb with { Negated = true };
-        if (CausedBy(verb, i) is { } causer) return Caused(verb, i, causer);
+        if (CausedBy(verb, i) is { } causer) return Caused(verb, i, causer.Doer);
         var reduced = IsReduced(verb, i);
         var passive = verb.Passive || reduced;
         var (subject, source) = verb.Shape switch
@@ -42,13 +42,23 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         };
     }
 
-    /// <summary>The one who <c>had him arrested</c>; null where the participle has no such verb in front.</summary>
-    private NounChunk? CausedBy(VerbChunk verb, int i) =>
-        i >= 2 && verb is { Passive: false, Copula: false } && verb.Start == verb.First && words[verb.First].CanBeParticiple && ObjectOf(i) is null
-        && chunks[i - 1] is NounChunk patient && animate(patient) && chunks[i - 2] is VerbChunk { Chain.Length: 0, Passive: false, Perfect: false } have && words[have.Head].Lemma is "have" or "get"
-        && _clauses.TryGetValue(i - 2, out var clause) ? clause.Subject : null;
+    /// <summary>The subject of the verb that had or ordered it done, and whether that one counts as the doer.</summary>
+    private sealed record Causer(NounChunk? Doer);
 
-    private Clause Caused(VerbChunk verb, int i, NounChunk causer)
+    /// <summary><c>had him arrested</c> is done by the one who had it done; <c>ordered him arrested</c> by somebody who is not named.</summary>
+    private Causer? CausedBy(VerbChunk verb, int i)
+    {
+        if (i < 2 || verb is not { Passive: false, Copula: false } || verb.Start != verb.First || !words[verb.First].CanBeParticiple || ObjectOf(i) is not null) return null;
+        if (chunks[i - 1] is not NounChunk patient || !animate(patient) || chunks[i - 2] is not VerbChunk { Chain.Length: 0, Passive: false, Perfect: false } governor || !_clauses.TryGetValue(i - 2, out var clause)) return null;
+        return words[governor.Head].Lemma switch
+        {
+            "have" or "get" => clause.Subject is { } doer ? new(doer) : null,
+            "order" or "direct" => new((NounChunk?)null),
+            _ => null,
+        };
+    }
+
+    private Clause Caused(VerbChunk verb, int i, NounChunk? causer)
     {
         var end = ClauseEnd(i);
         return new Clause
@@ -113,8 +123,13 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         var before = conjunction - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Conjunction) before--;
         var partner = CompatibleVerb(verb, v);
+        if (partner >= 0 && !verb.Copula && !verb.Passive && TellerOf(partner) is >= 0 and var teller) partner = teller;
         return partner < 0 ? NearestFree(v) : (SharedSubject(partner), SubjectSource.Shared);
     }
+
+    /// <summary>In <c>he admitted that surgery was needed and refused it</c> what is told is about a thing, and a thing refuses nothing: the teller does.</summary>
+    private int TellerOf(int told) =>
+        _clauses[told] is { Subject: { } thing, ReportedBy: >= 0 and var teller } clauseTold && (clauseTold.Verb.Copula || clauseTold.Passive) && !animate(thing) && _clauses.TryGetValue(teller, out var clause) && clause.Subject is not null ? teller : -1;
 
     private NounChunk? SharedSubject(int partner) =>
         _clauses[partner] is { Passive: true, Reduced: true } reduced ? reduced.Subject : _clauses[partner].Subject;
@@ -301,13 +316,15 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         if (chunks[j] is not NounChunk) return !first.CanBePast && chunks[j].Kind is not ChunkKind.Conjunction;
         if (!first.CanBePast) return true;
         if (afterComma && NextPreposition(v) == "as" && ObjectOf(v) is null) return true;
-        var by = NextPreposition(v) == "by" && ObjectOf(v) is null;
-        if (by) return true;
+        if (NextPreposition(v) == "by" && ObjectOf(v) is null) return !IsStandingBy(v);
         if (ObjectOf(v) is not null) return false;
         if (NextPreposition(v) is null && !afterComma) return false;
         if (animate((NounChunk)chunks[j]) && !afterComma && NextPreposition(v) is not ("by" or "as")) return IsGoverned(j) && FinitelyClaimed(v);
         return FinitelyClaimed(v) || !afterComma && IsGoverned(j) && !animate((NounChunk)chunks[j]);
     }
+
+    /// <summary><c>stood by</c>, <c>sat by and watched</c>: the word belongs to the verb and names no agent.</summary>
+    private bool IsStandingBy(int v) => lexicon.ClassesOfVerb($"{words[((VerbChunk)chunks[v]).Head].Lemma} by").Length > 0;
 
     private string? NextPreposition(int v)
     {

@@ -44,12 +44,24 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
             var set = _actors.Resolve(noun, isSubject, !isSubject || clauses.Exists(c => c.Passive && c.SubjectSource == SubjectSource.Own && ReferenceEquals(c.Subject, noun)));
             if (!isSubject && clauses.LastOrDefault(c => Takes(c, noun)) is { Subject: { } subject } && _resolved.TryGetValue(subject, out var own) && IsObjectPronoun(noun) && own.Members.Count == 1 && set.Members.Count == 1 && own.Members[0] == set.Members[0] && mending?.For(noun, set.Phrase) is null)
                 set = AnotherThan(own.Members[0], set, sentence);
+            if (!isSubject && _actors.PhraseOf(noun) == "them" && ThingBehind(noun, clauses, words) is not null && mending?.For(noun, set.Phrase) is null) set = new([], set.Phrase, ActorCertainty.Stranger);
             if (set.Certainty != ActorCertainty.Sure && Apposed(noun, chunks) is { } name) set = name;
             if (isSubject && Companions(noun, chunks) is { } with) set = set with { Members = set.Members.Concat(with.Members).Distinct().ToEquatableArray() };
             _resolved[noun] = set;
             if (set.Certainty == ActorCertainty.Sure) discourse.Say(set.Members, sentence, isSubject);
             if (set.Members.IsEmpty && OwnerByName(noun, words) is { Certainty: ActorCertainty.Sure } owner) discourse.Say(owner.Members, sentence, subject: false);
         }
+    }
+
+    /// <summary>What <c>it</c> or <c>them</c> stands for in <c>dropped the papers and stepped on them</c>: the thing to which the same subject did something in the clause before.</summary>
+    private NounChunk? ThingBehind(NounChunk pronoun, List<Clause> clauses, IReadOnlyList<Word> words)
+    {
+        var at = clauses.FindIndex(c => Takes(c, pronoun));
+        if (at < 1 || clauses[at].SubjectSource != SubjectSource.Shared) return null;
+        var before = clauses[at - 1];
+        if ((before.Verb.Copula || before.Passive ? before.Subject : before.Object) is not { } thing || _actors.IsAnimate(thing)) return null;
+        var isPlural = thing.IsList || words[thing.Head].Lower is [.., 's'] and not [.., 's', 's'];
+        return isPlural == (words[pronoun.Head].Lower == "them") ? thing : null;
     }
 
     private static bool Takes(Clause clause, NounChunk noun) => ReferenceEquals(clause.Object, noun) || clause.Complements.Any(c => ReferenceEquals(c.Noun, noun));
@@ -72,6 +84,8 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (at + 2 >= chunks.Count || chunks[at] is not MarkChunk { Lower: "along" or "together" or "accompanied" } || chunks[at + 1] is not MarkChunk { Lower: "with" or "by" } || chunks[at + 2] is not NounChunk others) return null;
         return _actors.Resolve(others, false) is { Certainty: ActorCertainty.Sure } set ? set : null;
     }
+
+    private static bool IsThingPronoun(NounChunk noun, IReadOnlyList<Word> words) => noun is { IsList: false } && noun.End - noun.Start == 1 && words[noun.Head].Lower is "it" or "them";
 
     private bool IsObjectPronoun(NounChunk noun) => _actors.PhraseOf(noun) is "him" or "her" or "them";
 
@@ -96,19 +110,36 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         var lemma = LemmaOf(clause, context);
         if (Statives.Contains(lemma) && clause.Verb.Chain.Length == 0 || lemma == "become" && clause.Verb.Shape == VerbShape.Infinitive) return null;
         if (IsDuration(clause, lemma, words)) return null;
-        if (clause.Reduced && clause.Agent is null && clause.Complements is [{ Preposition: "with" }, ..] && clause.Subject is { } thing && !_actors.IsAnimate(thing)) return null;
+        if (clause.Reduced && clause.Agent is null && clause.Complements is [{ Preposition: "with" }, ..] && clause.Subject is { } bare && !_actors.IsAnimate(bare)) return null;
         if (IsTribunal(clause, words) || clause.Passive && !lexicon.ClassesOfVerb(lemma).Contains("tell") && clause.Agent is null && clause.Complements.Any(c => c.Preposition == "by") && clause.Complements.First(c => c.Preposition == "by").Noun.Start == clause.Verb.End + 1) return null;
-        if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context) && !DoesNothing(clause, words)) return null;
+        if (lemma is "have" or "do" && clause.Verb.Chain.Length == 0 && words[clause.Verb.Head].IsAux && !IsActiveHave(clause, context) && !DoesNothing(clause, words) && !DoesSo(clause, words)) return null;
         var actors = clause.Passive ? clause.Agent is null ? ActorSet.Nobody : Resolve(clause.Agent) : Resolve(clause.Subject);
         var animate = clause.Passive || clause.Subject is not null && _actors.IsAnimate(clause.Subject);
         if (!animate && clause.Subject is { } animal && _actors.IsAnimal(animal) && PossessorOf(animal, context) is { } handler) (actors, animate) = (handler, true);
         if (!animate) return null;
         var targets = clause.Passive ? Resolve(clause.Subject) : TargetOf(clause, context);
         var classes = FactClassifier.Classes(lemma, clause, words, context.Chunks, lexicon, targets.Members.Any(m => roster[m].Kind == PartyKind.NaturalPerson) || TargetIsPerson(clause));
+        if ((clause.Object ?? clause.Complements.FirstOrDefault().Noun) is { } pronoun && IsThingPronoun(pronoun, words) && ThingBehind(pronoun, context.Clauses, words) is { } thing) classes = FactClassifier.About(thing, words, classes, lexicon);
         if (classes.Contains("force") && actors.Members.Count == 1 && targets.Members.Count == 1 && targets.Members[0] == actors.Members[0]) targets = AnotherThan(actors.Members[0], targets, context.Sentence.Sentence.Index);
         var (kind, negated) = FactClassifier.Kind(lemma, clause, words, classes, lexicon);
+        if (kind == FactKind.Order && CommandsPlaintiff(clause, targets, words)) kind = FactKind.Act;
         if (clause.Subject is { } subject && !clause.Passive && IsNobody(subject, words)) (kind, negated, actors) = (FactKind.Omission, true, actors is { Certainty: ActorCertainty.Sure, Members.IsEmpty: false } ? actors : _actors.NobodyOf(_actors.PhraseOf(subject)));
         return Make(clause, context, kind, actors, lemma, targets, classes, negated);
+    }
+
+    /// <summary>
+    /// <c>ordered the plaintiff to stand still</c> tells the plaintiff what to do and nobody what to do to the plaintiff;
+    /// <c>ordered the plaintiff arrested</c> and <c>ordered the arrest of the plaintiff</c> do.
+    /// </summary>
+    private bool CommandsPlaintiff(Clause clause, ActorSet targets, IReadOnlyList<Word> words)
+    {
+        if (targets.Members.IsEmpty || !targets.Members.All(m => roster[m].IsPlaintiff)) return false;
+        if ((clause.Passive ? clause.Subject : clause.Object) is not { } told || !_actors.IsAnimate(told)) return false;
+        var next = clause.Passive ? clause.Verb.End : told.End;
+        if (next + 1 >= words.Count || words[next].IsVerb && words[next].CanBeParticiple) return false;
+        for (var i = next; i < Math.Min(next + 4, words.Count - 1); i++)
+            if (words[i].Lower == "to") return words[i + 1].Lower != "be";
+        return words[next].Text is "," or "\"" or "“" || words[next].Lower is "out" or "not" or "back" or "down" or "off" or "into";
     }
 
     /// <summary>Verbs that say what something is, not what somebody does.</summary>
@@ -131,6 +162,9 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         words[noun.Start].Lower is "nobody" or "none" or "neither" || words[noun.Start].Lower == "no" && words[noun.Head].Lower is "one" or "officer" or "officers" or "defendant" or "defendants" or "guard" or "staff";
 
     private static bool DoesNothing(Clause clause, IReadOnlyList<Word> words) => clause.Object is { } noun && words[noun.Head].Lower == "nothing";
+
+    /// <summary><c>They did so before the arrest</c> says of an act told before when or how it was done.</summary>
+    private static bool DoesSo(Clause clause, IReadOnlyList<Word> words) => !clause.Passive && !clause.Verb.Negated && clause.Verb.End < words.Count && words[clause.Verb.End].Lower == "so" && words[clause.Verb.Head].Lemma == "do";
 
     /// <summary><c>had knowledge of</c> states knowledge; other having is no act.</summary>
     private static bool IsActiveHave(Clause clause, ClauseContext context) =>

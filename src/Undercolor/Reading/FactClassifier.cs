@@ -18,11 +18,21 @@ internal static class FactClassifier
         if (classes.Contains("join") && classes.Contains("about:violence")) classes.Add("force");
         if (lemma is "make" or "effect" or "conduct" or "perform" or "carry out" or "execute" or "initiate" && clause.Object is { } deed) classes.UnionWith(DeedOf(words[deed.Head].Lower));
         if (lemma == "make" && FollowedBy(clause, words, "aware", "known")) classes.Add("tell");
+        classes.UnionWith(DeedClasses.Of(lemma, classes, clause, words, lexicon));
         if (GivesOrder(lemma, clause, words)) classes.Add("order");
+        if (DeedClasses.AnswersGrievance(lemma, clause, words)) classes.Remove("deny");
         if (IsLabel(lemma, clause, words, chunks)) classes.Add("label");
         if (clause.Verb.Chain is { Length: > 0 } chain)
             foreach (var @class in lexicon.ClassesOfVerb(chain)) classes.Add($"chain:{@class}");
         return [.. classes];
+    }
+
+    /// <summary>The classes with what the thing is about that a pronoun stands for; what is done to a thing is no force.</summary>
+    public static IReadOnlyList<string> About(NounChunk thing, IReadOnlyList<Word> words, IReadOnlyList<string> classes, ReadingLexicon lexicon)
+    {
+        var lower = Enumerable.Range(thing.Start, thing.End - thing.Start).Select(i => words[i].Lower.TrimEnd('.')).ToList();
+        var topics = lexicon.Topics.Where(t => t.Value.OccursIn(lower)).Select(t => $"about:{t.Key}");
+        return [.. classes.Where(c => c is not "force").Concat(topics).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static int EndOf(Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks) => clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count;
@@ -36,6 +46,21 @@ internal static class FactClassifier
         foreach (var (topic, phrases) in lexicon.Topics)
             if (phrases.OccursIn(lower)) classes.Add($"about:{topic}");
         if (lexicon.Injuries.OccursIn(lower)) classes.Add("about:injury");
+        if (ReasonBehind(words, end) is { Count: > 0 } reason)
+            foreach (var topic in MotiveTopics)
+                if (lexicon.Topics[topic].OccursIn(reason)) classes.Add($"about:{topic}");
+    }
+
+    /// <summary>Grounds on which an official may not act, and which a clause with <c>because</c> may give.</summary>
+    private static readonly string[] MotiveTopics = ["speech", "race", "religion"];
+
+    /// <summary>The words behind <c>because</c>, where the clause ends with it: <c>fired her because she had spoken out</c>.</summary>
+    private static List<string> ReasonBehind(IReadOnlyList<Word> words, int end)
+    {
+        var reason = new List<string>();
+        if (end < words.Count && words[end].Lower == "because")
+            for (var i = end + 1; i < words.Count && words[i].Text is not (";" or "."); i++) reason.Add(words[i].Lower.TrimEnd('.'));
+        return reason;
     }
 
     /// <summary>What a light verb does is told by its noun: <c>made an arrest</c>, <c>conducted a search</c>.</summary>
@@ -52,11 +77,22 @@ internal static class FactClassifier
         if (lemma is "conspire" or "retaliate" or "discriminate" or "violate" or "deprive" or "infringe" or "ratify" or "condone" or "mistreat" or "abuse" or "breach" or "acquiesce" or "harass") return true;
         if (lemma is "participate" or "engage" or "act" or "join" or "commit" or "take part" or "assist") return NamesAWrong(clause, words, chunks);
         if (HasPolicy(clause, words)) return IsPolicyOfAWrong(clause, words, chunks);
+        if (lemma is "know") return HedgesKnowledge(clause, words);
         if (lemma is not ("use" or "apply" or "employ" or "subject" or "inflict")) return false;
         var end = Math.Min(words.Count, clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count);
         for (var i = clause.Verb.End; i < end; i++)
             if (words[i].Lower is "excessive" or "unreasonable" or "unlawful" or "unconstitutional" or "unjustified" or "force") return true;
         return false;
+    }
+
+    /// <summary><c>knew or assumed</c>, <c>knew or should have known</c> says of nobody that they knew.</summary>
+    private static bool HedgesKnowledge(Clause clause, IReadOnlyList<Word> words)
+    {
+        var at = clause.Verb.End;
+        if (at < words.Count && words[at].Text == ",") at++;
+        if (at + 1 >= words.Count || words[at].Lower != "or") return false;
+        while (at + 2 < words.Count && words[at + 1].Pos == PartOfSpeech.Adverb) at++;
+        return words[at + 1].Lower is "assumed" or "suspected" or "believed" or "should" or "must" or "ought" or "reasonably" or "had" or "could" or "would" or "guessed";
     }
 
     /// <summary><c>a custom of excessive force</c> names a wrong and no rule.</summary>
@@ -88,6 +124,7 @@ internal static class FactClassifier
         if (failed && verb.Negated) return (FactKind.Act, false);
         if (failed || lemma is "fail" or "neglect" or "omit") return (Is("train") && !Is("act-to-stop") ? FactKind.Training : FactKind.Omission, true);
         if (Is("inaction") && !verb.Negated && lemma is not "leave") return (FactKind.Omission, false);
+        if (verb.Negated && lemma is "watch" or "monitor") return (FactKind.Omission, true);
         if (verb.Negated) return IsDutyLike(classes) ? (FactKind.Omission, true) : (NegatedKind(classes), true);
         if (Is("deny") && (Is("about:care") || Is("about:protection") || Is("about:conditions"))) return (FactKind.Omission, false);
         if (lemma is "make" or "take" or "do" && NothingDone(clause, words)) return (FactKind.Omission, true);

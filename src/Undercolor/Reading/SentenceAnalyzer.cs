@@ -30,6 +30,6 @@ internal sealed class SentenceAnalyzer(Lexicon lexicon)
                 tokens[i].Span, tokens[i].Span.Of(text), normal.ToLowerInvariant(), tags[i],
                 verbal ? Lemmatizer.VerbLemma(lexicon, normal) : "", verbal ? VerbForms.Of(lexicon, normal) : VerbForm.None);
         }
-        return words;
+        return CompoundVerbs.Join(words, lexicon);
     }
 }

@@ -13,7 +13,7 @@ internal static class Corruption
         new("subject", n => n with { Of = n.Of + "x" }),
         new("step", n => n with { Step = n.Step == Step.Facts ? Step.NotRequired : Step.Facts }),
         new("rule added or taken", n => n with { Rule = n.Rule is null ? new("theories/direct", "did it personally", []) : null }),
-        new("rule swapped", n => n.Rule is { } rule ? n with { Rule = rule with { Key = "rights/property" } } : null),
+        new("rule swapped", n => n.Rule is { } rule ? n with { Rule = rule with { Key = rule.Key == "rights/property" ? "rights/retaliation" : "rights/property" } } : null),
         new("rule reworded", n => n.Rule is { } rule ? n with { Rule = rule with { Text = rule.Text + " or not" } } : null),
         new("authority", n => n.Rule is { } rule ? n with { Rule = rule with { Authorities = [.. rule.Authorities, "WILL_V_NOBODY"] } } : null),
         new("date", n => n.Rule is { } rule ? n with { Rule = rule with { From = new(1999, 1, 1) } } : null),

@@ -13,8 +13,8 @@ internal static class CircuitTables
     /// <summary>One cell of the table of docs/circuits.md: <c>yes</c>, <c>no</c> or <c>open</c>, with dates, and rights where it holds for some only.</summary>
     public static string Word(CircuitOverlay overlay, string module)
     {
-        var stances = overlay.Stances.Where(s => s.Module == module).Select(s => (s.Adopts ? "yes" : "no") + Rights(s) + Dates(s.From, s.Until)).ToList();
-        if (stances.Count == 0 || overlay.Stances.Any(s => s.Module == module && s.Rights.Count > 0)) stances.Add("open");
+        var stances = overlay.Stances.Where(s => s.Module == module).Select(s => (s.Adopts ? "yes" : "no") + Rights(s) + Stages(s) + Dates(s.From, s.Until)).ToList();
+        if (stances.Count == 0 || overlay.Stances.Any(s => s.Module == module && (s.Rights.Count > 0 || s.Stages.Count > 0))) stances.Add("open");
         return string.Join("; else ", stances);
     }
 
@@ -44,6 +44,8 @@ internal static class CircuitTables
     private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static string Rights(Stance stance) => stance.Rights.Count > 0 ? $" ({string.Join(", ", stance.Rights)})" : "";
+
+    private static string Stages(Stance stance) => stance.Stages.Count == 0 ? "" : $" (at {string.Join(" and ", stance.Stages.Select(x => Words<Stage>.Of(x).Replace('-', ' ')))})";
 
     private static string Dates(DateOnly? from, DateOnly? until) =>
         (from is { } start ? string.Create(CultureInfo.InvariantCulture, $" from {start:yyyy-MM-dd}") : "") + (until is { } end ? string.Create(CultureInfo.InvariantCulture, $" until {end:yyyy-MM-dd}") : "");

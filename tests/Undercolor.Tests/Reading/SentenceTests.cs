@@ -24,7 +24,7 @@ public sealed class SentenceTests
 
         """;
 
-    private sealed record Example(string About, string Text, EquatableArray<string> Facts);
+    private sealed record Example(string About, string Text, EquatableArray<string> Facts, EquatableArray<string> Classes);
 
     private static readonly EquatableArray<Example> s_all = Read();
 
@@ -34,15 +34,17 @@ public sealed class SentenceTests
     public void The_sentence_yields_these_facts(string about)
     {
         var example = s_all.Single(e => e.About == about);
-        Assert.Equal(string.Join('\n', example.Facts), string.Join('\n', FactsOf(example.Text)));
+        var @case = Read(example.Text);
+        Assert.Equal(string.Join('\n', example.Facts), string.Join('\n', @case.Facts.Select(f => Told(f, @case))));
+        foreach (var wanted in example.Classes)
+        {
+            var (verb, @class) = wanted.Split(": ") is [var v, var c] ? (v, c) : throw new FormatException(wanted);
+            var refused = @class.StartsWith("no ", StringComparison.Ordinal);
+            Assert.True(@case.Facts.Any(f => f.Verb == verb && f.Has(refused ? @class[3..] : @class)) != refused, wanted);
+        }
     }
 
-    private static IEnumerable<string> FactsOf(string text)
-    {
-        var source = new PageExample($"{Caption}1. {text}\n", []).Document();
-        var @case = RuleBench.Workbench.Check(source, CheckOptions.Default, "test").Case;
-        return @case.Facts.Select(f => Told(f, @case));
-    }
+    private static Case Read(string text) => RuleBench.Workbench.Check(new PageExample($"{Caption}1. {text}\n", []).Document(), CheckOptions.Default, "test").Case;
 
     private static string Told(Fact fact, Case @case)
     {
@@ -57,7 +59,7 @@ public sealed class SentenceTests
         var errors = new PackErrors();
         var path = Path.Combine(RepositoryPacks.Root, "tests", "reading", "sentences.yaml");
         var tree = YamlReader.Read(File.ReadAllText(path), path).Match(root => root, faults => throw new FormatException(string.Join('\n', faults)));
-        var all = PackNode.Bind(path, tree, errors, n => n.List("sentences", b => new Example(b.Required("about"), b.Required("text"), b.Texts("facts"))));
+        var all = PackNode.Bind(path, tree, errors, n => n.List("sentences", b => new Example(b.Required("about"), b.Required("text"), b.Texts("facts"), b.Texts("classes"))));
         errors.ThrowIfAny();
         return all;
     }

@@ -56,11 +56,14 @@ internal static class PackReplayVerb
             return;
         }
         CaseFiles.Read(path[..^Expected.Length] + ".yaml").Match(
-            file => { rows.AddRange(Analysis.Replay.Of(file, decided, Judge(file))); return 0; },
+            file => { rows.AddRange(Analysis.Replay.Of(file, decided, Judge(file, decided.Stage))); return 0; },
             broken => { faults.AddRange(broken.Select(e => e.ToString())); return 0; });
     }
 
-    /// <summary>What the court recites counts as stated, at whatever stage it spoke: the question is whether it ties the defendant to the violation.</summary>
-    private static Assessment Judge(CaseFile file) =>
-        Engine.Workbench.Check(file, CheckOptions.Default with { Stage = Stage.Pleading }, Engine.Tool).Assessment;
+    /// <summary>What the court recites counts as shown, at whatever stage it spoke: the question is whether it ties the defendant to the violation under the law of that stage.</summary>
+    private static Assessment Judge(CaseFile file, Stage stage) =>
+        Engine.Workbench.Check(stage == Stage.Pleading ? file : Shown(file), CheckOptions.Default with { Stage = stage }, Engine.Tool).Assessment;
+
+    private static CaseFile Shown(CaseFile file) =>
+        file with { Statements = file.Statements.Select(s => s.Standing is Standing.Pleaded or Standing.Unsupported ? s with { Standing = Standing.Supported } : s).ToEquatableArray() };
 }

@@ -15,7 +15,7 @@ internal sealed class CellDeriver(CaseViews views, LawInForce law, Person defend
     /// <param name="byDay">Whether only the facts of one incident and the background are in view.</param>
     public Derivation Of(CellResult result, Capacity capacity, RightModule? right, CaseView view, Scope scope, bool byDay)
     {
-        var party = Party();
+        var party = Party(right);
         List<Derivation> from = [Asked(right), party, new RightDeriver(view, law, defendant, _numbers).Of(right, scope with { Plaintiff = views.Plaintiffs == 1 ? null : scope.Plaintiff, Incident = byDay ? scope.Incident : null })];
         if (AsksBody(capacity, party)) from.Add(Body(right));
         return new(Step.Cell, "", Words<CellResult>.Of(result)) { Scope = scope, Capacity = capacity, From = from.ToEquatableArray() };
@@ -29,10 +29,10 @@ internal sealed class CellDeriver(CaseViews views, LawInForce law, Person defend
         return new(Step.Asked, right.Id, "shown") { From = [Tests(_case.People[0]).Of(right.Recognize, right, By.Anyone)] };
     }
 
-    private Derivation Party()
+    private Derivation Party(RightModule? right)
     {
         var asked = new List<Derivation>();
-        foreach (var rule in PartyRules.Fitting(law, defendant))
+        foreach (var rule in PartyRules.Fitting(law, defendant, right?.Id))
         {
             if (rule.Unless is { } unless)
             {

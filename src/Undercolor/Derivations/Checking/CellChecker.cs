@@ -21,7 +21,7 @@ internal sealed class CellChecker(Case @case, LawInForce law, Stage stage, Fault
         faults.Require(IsSuedIn(person, capacity), path, $"the pleading does not sue this defendant in the capacity '{Words<Capacity>.Of(capacity)}'.");
         var right = law.Right(node.From[2].Of);
         Asked(node.From[0], right, person, $"{path} > asked");
-        new PartyChecker(@case, law, View(null, null), faults).Check(node.From[1], person, $"{path} > party");
+        new PartyChecker(@case, law, View(null, null), faults).Check(node.From[1], person, right, $"{path} > party");
         Right(node.From[2], right, person, scope, $"{path} > {node.From[2].Of}");
         var next = 3;
         var body = NeedsBody(person, capacity, node.From[1].Value) && next < node.From.Count && node.From[next].Step == Step.Right ? node.From[next++] : null;
@@ -80,7 +80,8 @@ internal sealed class CellChecker(Case @case, LawInForce law, Stage stage, Fault
 
     private string? Result(Person person, Capacity capacity, string party, string right, string? body, string path)
     {
-        var personal = party == PartyChecker.Open ? right : party;
+        // Whether the party can be sued may stay open where the facts tie it to nothing.
+        var personal = party == PartyChecker.Open || party == "unclear" && right == "inadequate" ? right : party;
         if (person.Kind != PartyKind.NaturalPerson || capacity is Capacity.Individual or Capacity.Both) return personal;
         var official = Official(person, party, right, body, path);
         return official is null || capacity == Capacity.Official || official == personal ? official : "unclear";

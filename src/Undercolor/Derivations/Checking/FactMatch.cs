@@ -27,7 +27,7 @@ internal sealed class FactMatch(Case @case, Person person, RightModule? right)
         if (!HasTheClasses(fact, leaf) || leaf.Dated && fact.When is null || !IsTo(fact, leaf.To)) return null;
         var charge = Charge(fact.Actors, by);
         if (charge is null) return null;
-        var isLabel = fact.IsConclusion || fact.Has("label") && !fact.Has("about:force-object-named");
+        var isLabel = fact.IsConclusion || fact.Has("label");
         return isLabel || !ofKind ? "conclusory" : charge;
     }
 

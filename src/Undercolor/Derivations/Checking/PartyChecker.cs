@@ -9,9 +9,9 @@ internal sealed class PartyChecker(Case @case, LawInForce law, IReadOnlyList<int
     /// <summary>What a party node says where no rule shuts the party out.</summary>
     public const string Open = "open";
 
-    public void Check(Derivation node, Person person, string path)
+    public void Check(Derivation node, Person person, RightModule? right, string path)
     {
-        var fitting = law.Parties.Where(r => Fits(r, person)).ToList();
+        var fitting = law.Parties.Where(r => (r.Rights.IsEmpty || right is not null && r.Rights.Contains(right.Id)) && Fits(r, person)).ToList();
         var asked = 0;
         PartyRule? deciding = null;
         foreach (var rule in fitting)

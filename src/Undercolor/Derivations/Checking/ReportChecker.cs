@@ -73,7 +73,7 @@ public static class ReportChecker
     {
         var elements = said.Elements.Where(e => !s_ofLinks.Contains(e.Element) && e.Element != OfTimes).ToList();
         return law.Theories.FirstOrDefault(t => t.Id == theory.Of) is { } module && module.Theory == said.Theory && (timed || said.Value == ValueOf(theory, right, derivation.Stage))
-            && elements.Count == theory.From.Count && elements.Zip(theory.From).All(e => Fits(e.First, e.Second, derivation.Case, [.. law.Circuits.Select(c => c.On(module.Id, right.Of)?.Authorities ?? [])], timed && IsOfPresence(module, e.Second.Of)));
+            && elements.Count == theory.From.Count && elements.Zip(theory.From).All(e => Fits(e.First, e.Second, derivation.Case, [.. law.Circuits.Select(c => c.On(module.Id, right.Of, derivation.Stage)?.Authorities ?? [])], timed && IsOfPresence(module, e.Second.Of)));
     }
 
     private static bool Fits(ReportedElement said, Derivation element, Case @case, IEnumerable<EquatableArray<string>> circuits, bool anyValue)

@@ -27,7 +27,7 @@ internal sealed class RightChecker(Case @case, LawInForce law, Stage stage, Faul
     }
 
     private static bool Applies(TheoryModule theory, RightModule? right, Person person) =>
-        theory.ForBodies != (person.Kind == PartyKind.NaturalPerson) && (theory.Rights.IsEmpty || right is not null && theory.Rights.Contains(right.Id));
+        theory.ForBodies != (person.Kind == PartyKind.NaturalPerson) && (theory.Kinds.IsEmpty || theory.Kinds.Contains(person.Kind)) && (theory.Rights.IsEmpty || right is not null && theory.Rights.Contains(right.Id));
 
     private static string Common(IEnumerable<Derivation> tried) => tried.Select(t => t.Value).DefaultIfEmpty("short").MinBy(Order) switch { "met" => "adequate", "group" => "unclear", _ => "inadequate" };
 
@@ -83,15 +83,15 @@ internal sealed class RightChecker(Case @case, LawInForce law, Stage stage, Faul
     private sealed record Answer(string Circuit, string Value, PackRule? Rule, List<Derivation> Tried);
 
     /// <summary>A module that the circuit adopts ties; one on which it is silent, or that turns on an unknown custody, leaves the cell open.</summary>
-    private static Answer Expected(CircuitLaw circuit, RightModule right, List<Derivation> common, List<Module> added)
+    private Answer Expected(CircuitLaw circuit, RightModule right, List<Derivation> common, List<Module> added)
     {
-        PackRule? Stand(string module) => circuit.On(module, right.Id) is { } stance ? PackRule.Of(circuit, stance) : null;
+        PackRule? Stand(string module) => circuit.On(module, right.Id, stage) is { } stance ? PackRule.Of(circuit, stance) : null;
         PackRule? Unknown(string module) => circuit.UnknownOn(module) is { } point ? PackRule.Of(circuit, point) : null;
         var met = added.FindAll(m => m.Met.Count > 0);
-        if (met.Find(m => m.IsSure && circuit.On(m.Id, right.Id) is { Adopts: true }) is { } sure) return new(circuit.Circuit, "adequate", Stand(sure.Id), sure.Met);
+        if (met.Find(m => m.IsSure && circuit.On(m.Id, right.Id, stage) is { Adopts: true }) is { } sure) return new(circuit.Circuit, "adequate", Stand(sure.Id), sure.Met);
         var metInCommon = common.FindAll(t => t.Value == "met");
         if (metInCommon.Find(t => circuit.UnknownOn(t.Of) is not null) is { } unsettled) return new(circuit.Circuit, "unclear", Unknown(unsettled.Of), metInCommon);
-        if (met.Find(m => circuit.On(m.Id, right.Id) is not { Adopts: false }) is { } open) return new(circuit.Circuit, "unclear", Stand(open.Id) ?? Unknown(open.Id), open.Met);
+        if (met.Find(m => circuit.On(m.Id, right.Id, stage) is not { Adopts: false }) is { } open) return new(circuit.Circuit, "unclear", Stand(open.Id) ?? Unknown(open.Id), open.Met);
         return new(circuit.Circuit, Common(common), met.Count > 0 ? Stand(met[0].Id) : null, common);
     }
 

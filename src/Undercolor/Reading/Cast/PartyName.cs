@@ -30,6 +30,7 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
         if (doe) return Person(words, lower, titleStart, Math.Min(titleEnd, words.Length), functions, capacity, Identified.Doe, text);
         if (titleEnd == words.Length && titleStart < words.Length && titleEnd > 0 && !EndsInBodyWord(lower)) return Person(words, lower, 0, 0, functions, capacity, Identified.TitleOnly, text);
         if (titleEnd > 0 && lower.Skip(titleEnd).FirstOrDefault() is "of" or "at" or "for") return Person(words, lower, 0, 0, functions, capacity, Identified.TitleOnly, text);
+        if (NamesPeopleOf(lower)) return Person(words, lower, 0, 0, functions, capacity, Identified.TitleOnly, text);
         if (KindOfBody(lower) is { } kind) return new(Fold(head), Fold(head), RoleOfBody(lower), kind, Identified.Named, [], capacity);
         return Person(words, lower, 0, 0, functions, capacity, BadgeOnly(rest) ? Identified.Badge : Identified.Named, text);
     }
@@ -132,6 +133,10 @@ internal sealed partial class PartyNameReader(ReadingLexicon lexicon)
 
     private bool EndsInBodyWord(List<string> lower) =>
         lexicon.BodyWords.Any(k => k.Key is not PartyKind.State && k.Value.Contains(lower[^1]));
+
+    /// <summary><c>the officers of the Larkmoor jail</c> are people, whatever they are of.</summary>
+    private static bool NamesPeopleOf(List<string> lower) =>
+        lower.IndexOf("of") is > 0 and var of && lower[of - 1] is "officials" or "officers" or "deputies" or "guards" or "employees" or "agents" or "nurses" or "troopers" or "detectives" or "jailers" or "policemen";
 
     private PartyKind? KindOfBody(List<string> lower)
     {
