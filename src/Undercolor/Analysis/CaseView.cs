@@ -49,7 +49,7 @@ internal sealed class CaseView
         if (!leaf.Kinds.Contains(fact.Kind) && !(fact.IsConclusion && leaf.Kinds.Any(k => IsLabelFor(fact, k)))) return false;
         if (fact.Negated && fact.Kind is not (FactKind.Omission or FactKind.Training)) return false;
         if (leaf.Classes.Count > 0 && !leaf.Classes.Any(fact.Has)) return false;
-        if (leaf.Kin && right?.Kin.Any(fact.Has) != true || leaf.Dated && fact.When is null) return false;
+        if (leaf.Kin && !fact.Has("label") && right?.Kin.Any(fact.Has) != true || leaf.Dated && fact.When is null) return false;
         return leaf.With.All(fact.Has) && !leaf.Without.Any(fact.Has);
     }
 

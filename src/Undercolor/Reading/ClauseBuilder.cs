@@ -296,10 +296,15 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
     /// <summary><c>was handcuffed and placed in a car</c>: the second verb is passive too where it is a participle without an object.</summary>
     private bool SharesPassive(VerbChunk verb, int v)
     {
-        if (verb.Start != verb.First || !words[verb.First].CanBeParticiple || words[verb.First].IsGerund) return false;
+        if (verb.Start != verb.First || !words[verb.First].CanBeParticiple || words[verb.First].IsGerund || IsSaying(verb, v)) return false;
         var partner = CompatibleVerb(verb, v);
         return partner >= 0 && _clauses[partner].Passive && ObjectOf(v) is null;
     }
+
+    /// <summary><c>was told of it, laughed and said that …</c>: who is told also speaks.</summary>
+    private bool IsSaying(VerbChunk verb, int v) =>
+        words[verb.First].CanBePast && (words[verb.Head].Lemma is "laugh" or "reply" or "respond" or "answer" or "smile" or "shrug" or "shout" or "yell" or "remark" or "go" or "come"
+            || words[verb.Head].Lemma is "say" or "state" or "joke" && v + 1 < chunks.Count && chunks[v + 1] is NounChunk or MarkChunk { Kind: ChunkKind.Subordinator or ChunkKind.Comma });
 
     // ---- participles, gerunds, infinitives
 

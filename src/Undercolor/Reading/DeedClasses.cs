@@ -11,6 +11,7 @@ internal static class DeedClasses
         if (TakesIntoCustody(lemma, clause, words)) yield return "seize";
         if (GoesIntoHome(lemma, clause, words, lexicon) || BreaksDoor(lemma, clause, words)) yield return "search";
         if (GivesFalseAccount(lemma, classes, clause, words)) yield return "falsify";
+        if (TakesItsTime(lemma, clause, words)) yield return "deny";
         if (classes.Contains("restrain") && TiesToThing(clause, words)) yield return "force";
         foreach (var @class in LetsAnimal(lemma, clause, words, lexicon)) yield return @class;
     }
@@ -26,7 +27,7 @@ internal static class DeedClasses
     /// <summary><c>walked into her house</c>: a home is entered whatever the gait.</summary>
     private static bool GoesIntoHome(string lemma, Clause clause, IReadOnlyList<Word> words, ReadingLexicon lexicon) =>
         lemma is "go" or "come" or "walk" or "run" or "step" or "rush" or "climb" or "barge" or "crawl" or "push" or "sneak" or "get" or "charge" or "stream" or "pour" or "swarm" or "crash" or "force"
-        && clause.Complements.Any(c => c.Preposition is "into" or "inside" or "in" or "through" && lexicon.Cues("home-words").Contains(words[c.Noun.Head].Lower));
+        && clause.Complements.Any(c => c.Preposition is "into" or "inside" or "in" or "through" or "onto" && lexicon.Cues("home-words").Contains(words[c.Noun.Head].Lower));
 
     /// <summary>Who breaks a door or a lock opens what is shut.</summary>
     private static bool BreaksDoor(string lemma, Clause clause, IReadOnlyList<Word> words) =>
@@ -41,11 +42,16 @@ internal static class DeedClasses
     {
         if (clause.Verb.Negated || clause.Object is not { } account) return false;
         if (!(classes.Contains("report-writing") || lemma.Split(' ')[0] is "give" or "make" or "tell" or "provide" or "present" or "obtain" or "get" or "procure" or "swear" or "use" or "create" or "offer" or "circulate" or "publish" or "include" or "enter" or "testify" or "issue" or "supply" or "spread" or "send")) return false;
-        if (words[account.Head].Lower is "identification" or "confession" or "charge" or "charges" or "testimony" or "evidence" or "statement" or "statements" or "report" or "reports" or "affidavit" or "affidavits" or "account" or "accounts" or "story" or "stories" or "version" or "information" or "accusation" or "accusations" or "allegation" or "allegations" or "declaration" or "narrative" or "entry" or "entries" or "note" or "notes" or "log" or "logs" or "record" or "records" or "result" or "results" or "complaint" or "claim" or "claims")
+        if (words[account.Head].Lower is "identification" or "confession" or "charge" or "charges" or "testimony" or "evidence" or "statement" or "statements" or "report" or "reports" or "affidavit" or "affidavits" or "account" or "accounts" or "story" or "stories" or "version" or "information" or "accusation" or "accusations" or "allegation" or "allegations" or "declaration" or "narrative" or "entry" or "entries" or "note" or "notes" or "log" or "logs" or "record" or "records" or "result" or "results" or "complaint" or "claim" or "claims" or "ticket" or "tickets" or "citation" or "citations" or "warrant")
             for (var i = account.Start; i < account.Head; i++)
                 if (words[i].Lower is "false" or "fabricated" or "untrue" or "perjured" or "forged" or "doctored" or "altered" or "bogus" or "misleading" or "fictitious" or "made-up" or "coerced" or "phony" or "fake" or "falsified" or "invented") return true;
         return false;
     }
+
+    /// <summary><c>took five days to approve the referral</c>, <c>let four days pass</c>: time is what is withheld.</summary>
+    private static bool TakesItsTime(string lemma, Clause clause, IReadOnlyList<Word> words) =>
+        lemma is "take" or "let" or "wait" && !clause.Verb.Negated && clause.Object is { } time && words[time.Head].Lower is "minutes" or "hours" or "days" or "weeks" or "months" or "years" or "week" or "month" or "year"
+        && time.End < words.Count && (words[time.End].Lower is "to" or "before" || lemma == "let" && words[time.End].Lower is "pass" or "go");
 
     /// <summary><c>cuffed him to the post</c>: a person tied to a thing.</summary>
     private static bool TiesToThing(Clause clause, IReadOnlyList<Word> words) =>

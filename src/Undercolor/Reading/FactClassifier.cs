@@ -32,7 +32,7 @@ internal static class FactClassifier
     {
         var lower = Enumerable.Range(thing.Start, thing.End - thing.Start).Select(i => words[i].Lower.TrimEnd('.')).ToList();
         var topics = lexicon.Topics.Where(t => t.Value.OccursIn(lower)).Select(t => $"about:{t.Key}");
-        return [.. classes.Where(c => c is not "force").Concat(topics).Distinct().Order(StringComparer.Ordinal)];
+        return [.. classes.Where(c => c is not ("force" or "label")).Concat(topics).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static int EndOf(Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks) => clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count;
@@ -78,6 +78,7 @@ internal static class FactClassifier
         if (lemma is "participate" or "engage" or "act" or "join" or "commit" or "take part" or "assist") return NamesAWrong(clause, words, chunks);
         if (HasPolicy(clause, words)) return IsPolicyOfAWrong(clause, words, chunks);
         if (lemma is "know") return HedgesKnowledge(clause, words);
+        if (lemma is "approve" or "authorize" or "ratify" or "sanction" or "encourage" or "tolerate" or "permit" or "allow") return IsVague(clause, words);
         if (lemma is not ("use" or "apply" or "employ" or "subject" or "inflict")) return false;
         var end = Math.Min(words.Count, clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count);
         for (var i = clause.Verb.End; i < end; i++)
@@ -93,6 +94,16 @@ internal static class FactClassifier
         if (at + 1 >= words.Count || words[at].Lower != "or") return false;
         while (at + 2 < words.Count && words[at + 1].Pos == PartOfSpeech.Adverb) at++;
         return words[at + 1].Lower is "assumed" or "suspected" or "believed" or "should" or "must" or "ought" or "reasonably" or "had" or "could" or "would" or "guessed";
+    }
+
+    /// <summary><c>approved it</c>, <c>tolerated the misconduct</c> says of nothing in particular that it was approved.</summary>
+    private static bool IsVague(Clause clause, IReadOnlyList<Word> words)
+    {
+        const int few = 3;
+        if (clause.Object is not { IsList: false } approved || approved.End - approved.Start > few) return false;
+        var next = approved.End;
+        return words[approved.Head].Lower is "it" or "this" or "that" or "them" or "conduct" or "misconduct" or "actions" or "acts" or "behavior" or "violations" or "practices" or "treatment" or "abuse"
+            && (next >= words.Count || words[next].Text is "." or "," or ";" || words[next].Lower is "and" or "by" or "of");
     }
 
     /// <summary><c>a custom of excessive force</c> names a wrong and no rule.</summary>

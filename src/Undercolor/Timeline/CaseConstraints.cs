@@ -132,7 +132,8 @@ internal sealed class CaseConstraints
         if (statement is not (CaseStatement.Event or CaseStatement.Order or CaseStatement.Agreement) || (incident.Date ?? incident.Time) is not { IsWordsOnly: false } told) return;
         var said = Say(new(statement.Id, TimeBasis.Incident, told.Words.Line, $"{statement.Id} is of {incident.Id}, which has the date or time “{told.Words}”"));
         var begin = Points.Begin(statement.Id);
-        if (incident.Date is not null) Within(Points.Midnight(incident)!.Value, begin, 0, Margins.Day - 1, said);
+        var (least, most) = _words.DayOf(incident);
+        if (incident.Date is not null) Within(Points.Midnight(incident)!.Value, begin, least, most, said);
         if (incident.Time is { } time && TimeWords.IsSpan(time)) Place(begin, time, incident, said);
     }
 
