@@ -17,6 +17,11 @@ if (args is ["causes"])
     Causes.Measure(new(), Library.Bind(PackBinary.Read(EmbeddedPacks.Packs.Span)));
     return 0;
 }
+if (args is ["grid"])
+{
+    Grids.Measure(new(), Library.Bind(PackBinary.Read(EmbeddedPacks.Packs.Span)));
+    return 0;
+}
 if (args is not [var launcher, var counter, var folder, var peers, var page]) return 2;
 Directory.CreateDirectory(folder);
 
@@ -31,6 +36,7 @@ Warm();
 Growth();
 MoreDefendants();
 Folder();
+Grids.Measure(report, workbench.Library);
 Causes.Measure(report, workbench.Library);
 report.WriteInto(page);
 return 0;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Undercolor.Analysis;
 using Undercolor.Documents;
 using Undercolor.Reading.Cast;
 using Undercolor.Text;
@@ -42,6 +43,6 @@ internal sealed class CommonOptions
     {
         Names = new GivenNames((result.GetValue(Defendants) ?? []).ToEquatableArray(), (result.GetValue(People) ?? []).ToEquatableArray()),
         ProSe = result.GetValue(ProSe),
-        Explain = result.GetValue(Explain),
+        Depth = result.GetValue(Explain) ? Depth.Changes : Depth.Results,
     };
 }

@@ -1,3 +1,4 @@
+using Undercolor.Analysis;
 using Undercolor.Authorities;
 using Undercolor.Doctrine;
 using Undercolor.Cases;
@@ -19,8 +20,8 @@ public sealed record CheckOptions(string? Court, DateOnly? AsOf, Stage? Stage, G
     /// <summary>The plaintiff has no lawyer: each reading that liberal construction allows is listed.</summary>
     public bool ProSe { get; init; }
 
-    /// <summary>What facts would change each cell is asked as well; it takes longer.</summary>
-    public bool Explain { get; init; }
+    /// <summary>How much is asked of each cell.</summary>
+    public Depth Depth { get; init; }
 
     /// <summary>The texts in which quotations are looked for.</summary>
     public Exhibits Exhibits { get; init; } = Exhibits.None;

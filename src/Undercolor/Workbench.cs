@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Undercolor.Analysis;
+using Undercolor.Analysis.Deriving;
 using Undercolor.Authorities;
 using Undercolor.Cases;
 using Undercolor.Causation.Events;
@@ -95,7 +96,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     {
         var causes = typed is null ? null : Causes(typed.File);
         var times = typed is null ? null : CaseTimeline.Of(typed.File);
-        var caused = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Explain), @case, causes, library.Tables.Causation);
+        var caused = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Depth), @case, causes, library.Tables.Causation);
         var (defendants, timed) = times is null ? (caused, []) : TimeElements.Add(caused, @case, times, provenance.Stage);
         var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree, law, options.Exhibits)) { Typed = typed, Causes = causes, Times = times, Timed = timed };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
@@ -110,6 +111,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             ScreeningHeads = ScreeningFace.Of(@case, defendants, library.Tables.Prisoner),
             Diagnostics = findings.Kept,
             TimeLimit = TimeLimits.Of(context),
+            Derivation = options.Depth != Depth.Results ? CaseDeriver.Of(@case, law, provenance.Stage, defendants) : null,
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
         });

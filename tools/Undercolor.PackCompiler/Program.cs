@@ -14,7 +14,7 @@ if (args is not [var root, var output, var citations])
 
 try
 {
-    return PackTree.Read(SourceFolder.Read(root)).Match(Compile, Refuse);
+    return PackTree.Read(PackFolder.Read(root)).Match(Compile, Refuse);
 }
 catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
 {

@@ -1,5 +1,6 @@
 using Undercolor.Doctrine;
 using Undercolor.Cases;
+using Undercolor.Derivations;
 using Undercolor.Diagnostics;
 using Undercolor.Text;
 
@@ -90,6 +91,9 @@ public sealed record Cell
 
     /// <summary>What facts would change the result; null where that was not asked.</summary>
     public Sensitivity? Sensitivity { get; init; }
+
+    /// <summary>What the result follows from; null where that was not asked.</summary>
+    public Derivation? Derivation { get; init; }
 
     /// <summary>Ids of what is listed beside an adequate cell and not judged here (<c>qualified-immunity</c>, <c>limitations</c>).</summary>
     public EquatableArray<string> NotJudged { get; init; }
@@ -203,6 +207,9 @@ public sealed record Assessment
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
     public EquatableArray<CorrectionRow> Corrections { get; init; }
     public EquatableArray<ScreeningHead> ScreeningHeads { get; init; }
+
+    /// <summary>What every ruling follows from; null where that was not asked.</summary>
+    public CaseDerivation? Derivation { get; init; }
 
     /// <summary>Null where the pleading does not tell the State and the day of the event.</summary>
     public TimeLimit? TimeLimit { get; init; }

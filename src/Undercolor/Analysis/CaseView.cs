@@ -1,3 +1,4 @@
+using Undercolor.Analysis.Deriving;
 using Undercolor.Cases;
 using Undercolor.Doctrine;
 using Undercolor.Text;
@@ -67,6 +68,7 @@ internal sealed class CaseView
 /// <summary>The views of a case, each made when it is first asked for.</summary>
 internal sealed class CaseViews
 {
+    private readonly Case _whole;
     private readonly Case _case;
     private readonly Stage _stage;
     private readonly List<Person> _plaintiffs;
@@ -75,10 +77,13 @@ internal sealed class CaseViews
     public CaseViews(Case @case, Stage stage)
     {
         _case = stage == Stage.Pleading ? @case : @case with { Facts = @case.Facts.Where(f => StageProof.Counts(f, stage)).ToEquatableArray() };
-        _stage = stage;
+        (_whole, _stage) = (@case, stage);
         _plaintiffs = [.. @case.Plaintiffs];
         All = new(_case, stage);
     }
+
+    /// <summary>The places of the facts in the whole case, whether they count at the stage or not; made when somebody asks what a cell follows from.</summary>
+    public FactNumbers Numbers => field ??= new(_whole);
 
     public int Plaintiffs => _plaintiffs.Count;
 

@@ -1,5 +1,6 @@
 using Undercolor.Cases;
 using Undercolor.Causation.Events;
+using Undercolor.Derivations;
 using Undercolor.Doctrine;
 using Undercolor.Text;
 
@@ -41,11 +42,24 @@ public static class CausationElements
 
         public Cell In(Cell cell)
         {
-            var marked = cell with { Theories = cell.Theories.Select(t => t with { Elements = t.Elements.Concat(_elements).ToEquatableArray() }).ToEquatableArray() };
+            var marked = cell with { Derivation = Derived(cell.Derivation), Theories = cell.Theories.Select(t => t with { Elements = t.Elements.Concat(_elements).ToEquatableArray() }).ToEquatableArray() };
             var losses = _answers.Where(a => a.Effect.IsDeprivation).Select(a => a.Result).ToList();
             if (cell.Result != CellResult.Adequate || losses.Count == 0 || losses.Contains(CauseResult.Stated)) return marked;
-            return losses.Contains(CauseResult.Open) ? marked with { Result = CellResult.Unclear, Reasons = [Reason.NoCausation], Sensitivity = null }
-                : marked with { Result = CellResult.Inadequate, Sensitivity = null, Reasons = [losses.Contains(CauseResult.CutOff) ? Reason.SupersedingCause : Reason.NoCausation] };
+            var result = losses.Contains(CauseResult.Open) ? CellResult.Unclear : CellResult.Inadequate;
+            return marked with
+            {
+                Result = result, Sensitivity = null, Derivation = marked.Derivation is { } derivation ? derivation with { Value = Words<CellResult>.Of(result) } : null,
+                Reasons = [result == CellResult.Inadequate && losses.Contains(CauseResult.CutOff) ? Reason.SupersedingCause : Reason.NoCausation],
+            };
+        }
+
+        /// <summary>What the links come to for the losses of the right, as one more premise of the cell.</summary>
+        private Derivation? Derived(Derivation? cell)
+        {
+            var losses = _answers.Where(a => a.Effect.IsDeprivation).Select((a, i) => new Derivation(Step.Loss, FormattableString.Invariant($"{i + 1}"), Words<CauseResult>.Of(a.Result))).ToEquatableArray();
+            if (cell is null || losses.IsEmpty) return cell;
+            var value = losses.Any(l => l.Value == "stated") ? "stated" : losses.Any(l => l.Value == "open") ? "open" : losses.Any(l => l.Value == "cut-off") ? "cut-off" : "not-shown";
+            return cell with { From = [.. cell.From, new(Step.Links, "", value) { From = losses }] };
         }
 
         private ElementFinding Finding(CausalAnswer answer)

@@ -1,5 +1,6 @@
 using Undercolor.Analysis.WhatIf;
 using Undercolor.Cases;
+using Undercolor.Derivations;
 using Undercolor.Doctrine;
 using Undercolor.Text;
 
@@ -44,6 +45,24 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         return new(right, result, reasons, shown.Select(t => FindingOf(t, result)).ToEquatableArray(), NearMissesOf(tried),
             circuits.Select(c => c.Answer).ToEquatableArray(), hasGround, ConductOf(right));
     }
+
+    /// <summary>All that was tried on the way to what a right comes to, in the order of the packs; for whoever explains it.</summary>
+    public Tried TriedFor(RightModule? right)
+    {
+        var common = Ranked(right, law.Theories.Where(t => !t.IsOptional));
+        var circuits = CircuitsOf(right, common);
+        var (result, _) = AtStage(Settle(common, circuits));
+        return new(result, [.. InOrder(common)], circuits.Count == 0 ? [] : [.. AdditionsOf(right!).Where(a => a.Trials.Count > 0).Select(a => (a.Module, InOrder(a.Trials).ToList()))], circuits);
+    }
+
+    private IEnumerable<Trial> InOrder(List<Trial> trials) => law.Theories.SelectMany(theory => trials.FindAll(t => ReferenceEquals(t.Theory, theory)));
+
+    /// <summary>What the facts answer by themselves: those that count at the stage, or only the firm ones.</summary>
+    public FactQuery Facts(bool firm) => firm ? Firm : _query;
+
+    /// <param name="Common">The theories common to all circuits, as they came out.</param>
+    /// <param name="Additions">What some circuits add, where circuits were asked.</param>
+    public sealed record Tried(CellResult Result, IReadOnlyList<Trial> Common, IReadOnlyList<(Addition Module, List<Trial> Trials)> Additions, IReadOnlyList<InOneCircuit> Circuits);
 
     /// <summary>What the cell of a right comes to, and nothing else of it.</summary>
     public CellResult ResultOf(RightModule right)
@@ -90,7 +109,8 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
     /// <summary>A theory common to the circuits that have spoken, on which the one circuit of the court has not.</summary>
     private bool IsOpenHere(TheoryModule theory) => law.Circuits.Count == 1 && law.Circuits[0].UnknownOn(theory.Id) is not null;
 
-    private sealed record InOneCircuit(CircuitAnswer Answer, List<Trial> Tried);
+    /// <param name="Rule">The stance, or the open point, of the circuit's pack that decides; null where the pack holds none.</param>
+    public sealed record InOneCircuit(CircuitAnswer Answer, List<Trial> Tried, PackRule? Rule);
 
     /// <summary>Tries what this circuit adds to the rules common to all. A module on which it is silent leaves the cell open.</summary>
     private InOneCircuit InCircuit(CircuitLaw circuit, RightModule right, List<Trial> common)
@@ -101,28 +121,28 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
             var stance = circuit.On(module.Id, right.Id, view.Stage);
             if (stance is { Adopts: false } || !trials.Exists(t => t.IsMet)) continue;
             var met = trials.Where(t => t.IsMet).Select(t => t with { Theory = t.Theory.On(stance?.Authorities ?? []) }).ToList();
-            if (stance is not null && module.IsSure) return new(Answer(circuit, CellResult.Adequate, stance), met);
-            open ??= new(stance is null ? Answer(circuit, circuit.UnknownOn(module.Id)) : Answer(circuit, CellResult.Unclear, stance), met);
+            if (stance is not null && module.IsSure) return Stand(circuit, CellResult.Adequate, stance, met);
+            open ??= stance is null ? Open(circuit, circuit.UnknownOn(module.Id), met) : Stand(circuit, CellResult.Unclear, stance, met);
         }
-        return open ?? new(Answer(circuit, ResultOf(common), Additions(right).Where(a => a.Trials.Exists(t => t.IsMet)).Select(a => circuit.On(a.Module.Id, right.Id, view.Stage)).FirstOrDefault(s => s is { Adopts: false })), common);
+        return open ?? Stand(circuit, ResultOf(common), Additions(right).Where(a => a.Trials.Exists(t => t.IsMet)).Select(a => circuit.On(a.Module.Id, right.Id, view.Stage)).FirstOrDefault(s => s is { Adopts: false }), common);
     }
 
     /// <summary>Open where the facts meet a common theory on which the pack says that nobody has verified this circuit's law.</summary>
     private static InOneCircuit? OpenOf(CircuitLaw circuit, List<Trial> common)
     {
         var met = common.Where(t => t.IsMet).ToList();
-        return met.Select(t => circuit.UnknownOn(t.Theory.Id)).FirstOrDefault(u => u is not null) is { } unknown ? new(Answer(circuit, unknown), met) : null;
+        return met.Select(t => circuit.UnknownOn(t.Theory.Id)).FirstOrDefault(u => u is not null) is { } unknown ? Open(circuit, unknown, met) : null;
     }
 
-    private static CircuitAnswer Answer(CircuitLaw circuit, OpenPoint? unknown) =>
-        new(circuit.Circuit, circuit.Name, CellResult.Unclear, unknown?.Why ?? "", unknown?.Authorities ?? []) { IsUnknown = true };
+    private static InOneCircuit Open(CircuitLaw circuit, OpenPoint? unknown, List<Trial> tried) => new(
+        new(circuit.Circuit, circuit.Name, CellResult.Unclear, unknown?.Why ?? "", unknown?.Authorities ?? []) { IsUnknown = true }, tried, unknown is null ? null : PackRule.Of(circuit, unknown));
 
-    private static CircuitAnswer Answer(CircuitLaw circuit, CellResult result, Stance? stance) =>
-        new(circuit.Circuit, circuit.Name, result, stance?.Why ?? "", stance?.Authorities ?? []);
+    private static InOneCircuit Stand(CircuitLaw circuit, CellResult result, Stance? stance, List<Trial> tried) => new(
+        new(circuit.Circuit, circuit.Name, result, stance?.Why ?? "", stance?.Authorities ?? []), tried, stance is null ? null : PackRule.Of(circuit, stance));
 
     /// <summary>An optional module that bears on the right.</summary>
     /// <param name="IsSure">False where it turns on the plaintiff's custody, which the pleading does not tell.</param>
-    private sealed record Addition(string Id, bool IsSure);
+    public sealed record Addition(string Id, bool IsSure);
 
     private List<(Addition Module, List<Trial> Trials)> Additions(RightModule right) =>
         _additions.TryGetValue(right.Id, out var known) ? known : _additions[right.Id] = [.. AdditionsOf(right).Where(a => a.Trials.Exists(t => t.HasGround))];
@@ -159,7 +179,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         theory.ForBodies == (defendant.Kind != PartyKind.NaturalPerson) && (theory.Kinds.IsEmpty || theory.Kinds.Contains(defendant.Kind)) && (theory.Rights.Count == 0 || right is not null && theory.Rights.Contains(right.Id));
 
     /// <param name="Right">The right as this trial reads it: its fault may be that of a variant.</param>
-    private sealed record Trial(TheoryModule Theory, RightModule? Right, EquatableArray<(TheoryElement Element, Answer Answer)> Elements)
+    public sealed record Trial(TheoryModule Theory, RightModule? Right, EquatableArray<(TheoryElement Element, Answer Answer)> Elements)
     {
         public bool IsMet => Elements.All(e => e.Answer.IsMet);
         /// <summary>Complete but for the question which of all the defendants, named as one, did it.</summary>
@@ -188,7 +208,7 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         StageProof.ValueOf(ElementValue.Alleged, trial.Elements.All(e => IsFirm(trial, e.Element)), view.Stage);
 
     /// <summary>A few defendants of like place who "punched him" are taken at the pleading's word; many, or unlike ones, are not.</summary>
-    private Answer Accept(Answer answer)
+    public Answer Accept(Answer answer)
     {
         if (!answer.Group) return answer;
         return _people.Count <= FewDefendants && IsAllDefendants(answer) && _people.All(p => IsLine(p) == IsLine(_people[0])) ? answer with { Value = ElementValue.Alleged } : answer;

@@ -1,4 +1,6 @@
+using Undercolor.Analysis.Deriving;
 using Undercolor.Cases;
+using Undercolor.Derivations;
 using Undercolor.Doctrine;
 using Undercolor.Text;
 
@@ -9,19 +11,27 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
 {
     private static readonly EquatableArray<string> ListedBeside = ["qualified-immunity", "limitations", "heck", "exhaustion"];
 
-    public EquatableArray<Cell> Cells(bool explain)
+    public EquatableArray<Cell> Cells(Depth depth)
     {
         var rows = Enumerable.Range(0, views.Plaintiffs).SelectMany(Rows).ToList();
-        return rows.SelectMany(r => Capacities.Select(c => explain ? Explained(r, CellOf(r, c)) : CellOf(r, c))).Select((c, i) => c with { Id = FormattableString.Invariant($"{id}.c{i + 1}") }).ToEquatableArray();
+        return rows.SelectMany(r => Capacities.Select(c => Explained(r, c, CellOf(r, c), depth))).Select((c, i) => Numbered(c, FormattableString.Invariant($"{id}.c{i + 1}"))).ToEquatableArray();
     }
 
-    private sealed record Row(CellEvaluator.Outcome Outcome, CaseView View, int Plaintiff, int Incident);
+    private static Cell Numbered(Cell cell, string id) => cell with { Id = id, Derivation = cell.Derivation is { } derivation ? derivation with { Of = id } : null };
 
-    /// <summary>A cell that rules on parties or capacity decide hangs on no fact of the case.</summary>
-    private Cell Explained(Row row, Cell cell) =>
-        row.Outcome.Right is { } right && cell.Result == row.Outcome.Result
-            ? cell with { Sensitivity = new WhatIf.Question(row.View, law, defendant, right, _case.Plaintiffs.ElementAt(row.Plaintiff)).Answer(cell.Result) }
-            : cell;
+    /// <param name="ByDay">Only the facts of the incident and the background are in view.</param>
+    private sealed record Row(CellEvaluator.Outcome Outcome, CaseView View, int Plaintiff, int Incident, bool ByDay);
+
+    /// <summary>With what the cell follows from and what would change it, as far as that is asked. A cell that rules on parties or capacity decide hangs on no fact of the case.</summary>
+    private Cell Explained(Row row, Capacity capacity, Cell cell, Depth depth)
+    {
+        if (depth == Depth.Results) return cell;
+        var scope = new Scope(defendant.Id.Index, AsBody: false, row.Plaintiff, row.Incident);
+        var derived = cell with { Derivation = new CellDeriver(views, law, defendant).Of(cell.Result, capacity, row.Outcome.Right, row.View, scope, row.ByDay) };
+        return depth == Depth.Changes && row.Outcome.Right is { } right && cell.Result == row.Outcome.Result
+            ? derived with { Sensitivity = new WhatIf.Question(row.View, law, defendant, right, _case.Plaintiffs.ElementAt(row.Plaintiff)).Answer(cell.Result) }
+            : derived;
+    }
 
     private readonly Case _case = views.All.Case;
     private readonly Dictionary<(int Plaintiff, int Incident), CellEvaluator> _evaluators = [];
@@ -34,7 +44,7 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
         var shown = outcomes.Where(o => o.Result == CellResult.Adequate || IsOpenAtTrial(o) || o.AnyGround && IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = outcomes.Where(o => IsStated(o.Right!)).ToList();
         if (shown.Count == 0) shown = [outcomes.MaxBy(o => o.Conduct) is { AnyGround: true, Conduct: > 0 } some ? some : evaluator.Evaluate(null)];
-        return shown.SelectMany(o => ByIncident(mine, plaintiff, o).Select(x => new Row(x.Outcome, x.View, plaintiff, x.Incident)));
+        return shown.SelectMany(o => ByIncident(mine, plaintiff, o).Select(x => new Row(x.Outcome, x.View, plaintiff, x.Incident, ByDay: x.View != mine)));
     }
 
     private bool IsOpenAtTrial(CellEvaluator.Outcome outcome) => views.All.Stage == Stage.Trial && outcome.Result == CellResult.Unclear;
@@ -139,8 +149,7 @@ internal sealed class CellGrid(CaseViews views, LawInForce law, EquatableArray<R
     /// <summary>The claim against the body that the officer stands for; open where the employer is not told, and a policy is.</summary>
     private (CellResult Result, EquatableArray<Reason> Reasons) OfBody(RightModule? right)
     {
-        var body = _case.People.FirstOrDefault(p => p.Kind == PartyKind.Municipality) ?? defendant with { Kind = PartyKind.Municipality };
-        var outcome = new CellEvaluator(views.All, law, body).Evaluate(right);
+        var outcome = new CellEvaluator(views.All, law, PartyRules.BodyBehind(defendant, _case)).Evaluate(right);
         return outcome.Result == CellResult.Adequate && defendant.Employer != PartyKind.Municipality ? (CellResult.Unclear, []) : (outcome.Result, outcome.Reasons);
     }
 }

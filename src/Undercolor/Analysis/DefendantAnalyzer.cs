@@ -12,10 +12,10 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
 
     private readonly Case _case = views.All.Case;
 
-    public DefendantAssessment Assess(bool explain)
+    public DefendantAssessment Assess(Depth depth)
     {
         var rule = PartyRules.Find(views.All, law, defendant);
-        var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(explain);
+        var cells = new CellGrid(views, law, inPlay, defendant, id).Cells(depth);
         var best = Best(cells, defendant.Kind);
         var own = OwnConduct();
         return new DefendantAssessment

@@ -59,16 +59,16 @@ internal sealed class FactQuery(CaseView view, Person defendant, Supposition? ch
         return Ask(TestOf(_right, part), part.By);
     }
 
-    private static FactTest TestOf(RightModule right, FactTest.OfRight part) => part.Part == "fault" ? right.Fault : right.Conduct;
+    public static FactTest TestOf(RightModule right, FactTest.OfRight part) => part.Part == "fault" ? right.Fault : right.Conduct;
 
     /// <summary>A single test names its doer, or leaves it to the test that it stands in.</summary>
-    private static By DoerOf(FactTest.Leaf leaf, By who) => leaf.By == By.Self ? who : leaf.By;
+    public static By DoerOf(FactTest.Leaf leaf, By who) => leaf.By == By.Self ? who : leaf.By;
 
     private static Answer All(IEnumerable<Answer> answers)
     {
         var list = answers.ToList();
         var lowest = list.MinBy(a => a.Rank)!;
-        return new(lowest.Value, Joined(list), list.Any(a => a.Group));
+        return lowest with { Grounds = Joined(list) };
     }
 
     private static Answer Any(IEnumerable<Answer> answers)

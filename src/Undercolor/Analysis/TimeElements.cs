@@ -1,4 +1,5 @@
 using Undercolor.Cases;
+using Undercolor.Derivations;
 using Undercolor.Doctrine;
 using Undercolor.Text;
 using Undercolor.Timeline;
@@ -43,11 +44,19 @@ public static class TimeElements
         private Cell In(Cell cell)
         {
             var judged = cell.Theories.Select(t => (Finding: t, Judged: Judge(cell, t))).ToList();
-            var marked = cell with { Theories = judged.Select(j => j.Judged.Theory).ToEquatableArray() };
+            var marked = cell with { Theories = judged.Select(j => j.Judged.Theory).ToEquatableArray(), Derivation = Derived(cell.Derivation, judged) };
             if (cell.Result != CellResult.Adequate || judged.Exists(j => IsMet(j.Finding) && j.Judged.Reason is null)) return marked;
             var reasons = judged.Where(j => IsMet(j.Finding)).Select(j => j.Judged.Reason).OfType<Reason>().Distinct().ToEquatableArray();
             var result = judged.Exists(j => IsMet(j.Finding) && !j.Judged.IsContradicted) ? CellResult.Unclear : CellResult.Inadequate;
-            return reasons.IsEmpty ? marked : marked with { Result = result, Reasons = reasons, Sensitivity = null, NotJudged = [] };
+            return reasons.IsEmpty ? marked : marked with { Result = result, Reasons = reasons, Sensitivity = null, NotJudged = [], Derivation = marked.Derivation is { } derivation ? derivation with { Value = Words<CellResult>.Of(result) } : null };
+        }
+
+        /// <summary>What the times leave of each theory, as one more premise of the cell.</summary>
+        private static Derivation? Derived(Derivation? cell, List<(TheoryFinding Finding, Verdict Judged)> judged)
+        {
+            if (cell is null || judged.TrueForAll(j => j.Judged.Theory == j.Finding)) return cell;
+            var timed = judged.Select(j => new Derivation(Step.Timed, j.Finding.Theory, !IsMet(j.Finding) ? "not-met" : j.Judged.Reason is null ? "kept" : j.Judged.IsContradicted ? "not-there" : "open")).ToEquatableArray();
+            return cell with { From = [.. cell.From, new(Step.Times, "", new[] { "kept", "open", "not-there" }.FirstOrDefault(v => timed.Any(t => t.Value == v), "kept")) { From = timed }] };
         }
 
         private static bool IsMet(TheoryFinding theory) => theory.Value is ElementValue.Alleged or ElementValue.Supported or ElementValue.Disputed or ElementValue.Proved;

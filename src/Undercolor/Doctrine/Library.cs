@@ -27,11 +27,12 @@ public sealed class Library
         _authorities = root.Entries.Where(e => e.Key.StartsWith("packs/authorities/", StringComparison.Ordinal))
             .SelectMany(e => e.Value is DataNode.List list ? list.Items.Select(i => PackNode.Bind(e.Key, i, errors, AuthorityBinder.Bind)) : [])
             .GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.First());
-        Courts = CourtTable.Bind(root);
-        States = StateTable.Bind(root);
+        Courts = CourtTable.Bind(root, errors);
+        States = StateTable.Bind(root, errors);
         Tables = new(root, States, errors);
         Version = Scalar(Part("packs/version"));
-        AsOf = DateOnly.ParseExact(Scalar(Part("packs/asof")), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (DateOnly.TryParseExact(Scalar(Part("packs/asof")), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) AsOf = day;
+        else errors.Add("packs/asof", Part("packs/asof"), "The packs do not say the day whose law they state. Write packs/asof.txt with a day such as 2026-11-01.");
     }
 
     public CourtTable Courts { get; }
@@ -55,14 +56,19 @@ public sealed class Library
 
     public EquatableArray<TheoryModule> Theories => _theories;
 
+    public EquatableArray<PartyRule> Parties => _parties;
+
     /// <exception cref="FormatException">The packs do not bind; the message lists each fault with its place.</exception>
     public static Library Bind(DataNode.Map root)
     {
         var errors = new PackErrors();
-        var library = new Library(root, errors);
+        var library = Bind(root, errors);
         errors.ThrowIfAny();
         return library;
     }
+
+    /// <summary>Binds what is sound and adds what is not to <paramref name="errors"/>.</summary>
+    public static Library Bind(DataNode.Map root, PackErrors errors) => new(root, errors);
 
     public Authority? Authority(string key) => _authorities.GetValueOrDefault(key);
 

@@ -12,9 +12,16 @@ public static class PrimerPages
     {
         ArgumentNullException.ThrowIfNull(packs);
         var errors = new PackErrors();
+        var primer = Bind(packs, errors);
+        errors.ThrowIfAny();
+        return primer;
+    }
+
+    /// <summary>Binds what is sound and adds what is not to <paramref name="errors"/>.</summary>
+    public static Primer Bind(DataNode.Map packs, PackErrors errors)
+    {
         var pages = packs.Entries.Where(e => e.Key.StartsWith(Folder, StringComparison.Ordinal))
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, page => page.Map("front", front => Page(e.Key[Folder.Length..], front, page.Required("body"))))).ToList();
-        errors.ThrowIfAny();
         return new(pages);
     }
 

@@ -9,9 +9,16 @@ public static class RulePages
     public static RuleBook Bind(DataNode.Map packs)
     {
         var errors = new PackErrors();
+        var book = Bind(packs, errors);
+        errors.ThrowIfAny();
+        return book;
+    }
+
+    /// <summary>Binds what is sound and adds what is not to <paramref name="errors"/>.</summary>
+    public static RuleBook Bind(DataNode.Map packs, PackErrors errors)
+    {
         var pages = packs.Entries.Where(e => e.Key.StartsWith("rules/", StringComparison.Ordinal))
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, page => new RulePage(page.Map("front", Descriptor), page.Required("body")))).ToList();
-        errors.ThrowIfAny();
         return new(pages);
     }
 

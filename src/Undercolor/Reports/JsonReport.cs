@@ -82,6 +82,7 @@ public static class JsonReport
         json.WriteList("corrections", shown.Corrections, (j, c) => WriteCorrection(j, c, mode));
         if (shown.TimeLimit is { } limit) WriteTimeLimit(json, limit);
         if (shown.LiberalReadings is { } readings) json.WriteList("liberalReadings", readings, WriteLiberal);
+        if (shown.Derivation is { } derivation) DerivationJson.Write(json, derivation);
         if (screening) json.WriteList("screeningHeads", shown.ScreeningHeads, WriteHead);
         json.WriteEndObject();
     }

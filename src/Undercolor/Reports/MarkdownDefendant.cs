@@ -14,7 +14,7 @@ internal static class MarkdownDefendant
         WriteConduct(text, TextConduct.Of(defendant, view.Context));
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(text, claim, view);
         foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(text, claim, view);
-        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant, view.Context.Mode)) WriteExplanation(text, cell, view);
+        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant, view.Assessment.Derivation, view.Context.Mode)) WriteExplanation(text, cell, view);
         foreach (var immunity in defendant.Defendant.Immunities)
             text.Append(CultureInfo.InvariantCulture, $"{Shown.Sentence(Shown.Plain(immunity.Immunity))}: {MarkdownText.Of(immunity.Why)} {Authorities(immunity.Authorities, view)}\n\n");
         WriteFindings(text, defendant.OwnFindings, view);
@@ -72,6 +72,8 @@ internal static class MarkdownDefendant
     private static void WriteExplanation(StringBuilder text, Explanation cell, ReportView view)
     {
         text.Append(CultureInfo.InvariantCulture, $"### {MarkdownText.Of(cell.Title)}\n\n");
+        WriteTree(text, cell.Opening, "");
+        if (cell.Opening.Count > 0) text.Append('\n');
         if (cell.Theories.Count == 0) text.Append("No theory found anything in the text to rest on.\n\n");
         foreach (var theory in cell.Theories)
         {
@@ -79,13 +81,20 @@ internal static class MarkdownDefendant
             foreach (var element in theory.Elements)
             {
                 text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(element.Line)}\n");
-                foreach (var ground in element.Grounds) text.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Of(ground)}\n");
+                WriteTree(text, element.From, "  ");
                 if (element.Authorities.Count > 0) text.Append(CultureInfo.InvariantCulture, $"  - {Authorities(element.Authorities, view)}\n");
             }
             text.Append('\n');
         }
+        WriteTree(text, cell.Closing, "");
+        if (cell.Closing.Count > 0) text.Append('\n');
         foreach (var change in cell.Changes) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(change)}\n");
         if (cell.Changes.Count > 0) text.Append('\n');
+    }
+
+    private static void WriteTree(StringBuilder text, IReadOnlyList<TreeLine> lines, string indent)
+    {
+        foreach (var line in lines) text.Append(indent).Append(' ', 2 * line.Depth).Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Of(line.Text)}\n");
     }
 
     private static void WriteCircuits(StringBuilder text, ClaimView claim, ReportView view)

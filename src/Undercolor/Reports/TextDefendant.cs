@@ -15,7 +15,7 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
         WriteConduct(defendant);
         foreach (var claim in defendant.Claims.Where(c => c.Unmet.Count > 0)) WriteLack(claim);
         foreach (var claim in defendant.Claims.Where(c => c.Circuits.Count > 0)) WriteCircuits(claim);
-        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant, view.Context.Mode)) WriteExplanation(cell);
+        if (view.Context.Explain) foreach (var cell in Explanation.Of(defendant.Defendant, view.Assessment.Derivation, view.Context.Mode)) WriteExplanation(cell);
         foreach (var immunity in defendant.Defendant.Immunities) WriteImmunity(immunity);
         findings.Write(defendant.OwnFindings);
         if (defendant.SharedPlaces.Count > 0) text.Add($"With others, told under “Several defendants at once”: {string.Join("; ", defendant.SharedPlaces)}.", indent: Indent, hanging: 2);
@@ -59,6 +59,7 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
     private void WriteExplanation(Explanation cell)
     {
         text.Add(cell.Title, indent: Indent, hanging: 2, ink: Ink.Bold);
+        WriteTree(cell.Opening, Indent + 2);
         if (cell.Theories.Count == 0) text.Add("No theory found anything in the text to rest on.", indent: Indent + 2);
         foreach (var theory in cell.Theories)
         {
@@ -66,11 +67,17 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
             foreach (var element in theory.Elements)
             {
                 text.Add($"- {element.Line}", indent: Indent + 2, hanging: 2);
-                foreach (var ground in element.Grounds) text.Add(ground, indent: Indent + 4, hanging: 2);
-                findings.WriteAuthorities(element.Authorities);
+                WriteTree(element.From, Indent + 4);
+                findings.WriteAuthorities(element.Authorities, more: 2);
             }
         }
+        WriteTree(cell.Closing, Indent + 2);
         foreach (var change in cell.Changes) text.Add(change, indent: Indent + 2, hanging: 2);
+    }
+
+    private void WriteTree(IReadOnlyList<TreeLine> lines, int indent)
+    {
+        foreach (var line in lines) text.Add(line.Text, indent: indent + 2 * line.Depth, hanging: 2);
     }
 
     private void WriteImmunity(ImmunityFinding immunity)

@@ -30,10 +30,11 @@ internal sealed class TextFindings(TextLines text, ReportView view)
     }
 
     /// <summary>Each authority with how it was verified; the second time, without.</summary>
-    public void WriteAuthorities(IEnumerable<string> keys)
+    /// <param name="more">How much further in than usual.</param>
+    public void WriteAuthorities(IEnumerable<string> keys, int more = 0)
     {
         foreach (var citation in CitedAuthority.All(keys, view.Context))
-            text.Add(_cited.Add(citation.Key) ? $"{citation.Text} ({citation.Check})" : $"{citation.Text} (see above)", indent: Indent + 2, hanging: 2, ink: Ink.Faint);
+            text.Add(_cited.Add(citation.Key) ? $"{citation.Text} ({citation.Check})" : $"{citation.Text} (see above)", indent: Indent + 2 + more, hanging: 2, ink: Ink.Faint);
     }
 
     private static string Head(Diagnostic finding) =>

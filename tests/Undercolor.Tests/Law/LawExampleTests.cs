@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Undercolor.Analysis;
+using Undercolor.Auditing;
+using Undercolor.Tests.Documents;
 using Undercolor.Tests.Rules;
 using Undercolor.Text;
 using Xunit;
@@ -48,7 +50,7 @@ public sealed class LawExampleTests
     internal static Assessment Check(LawExample example, string court, DateOnly? asOf = null)
     {
         var options = CheckOptions.Default with { Court = LawExamples.Courts.Single(c => c.Key == court).Value, AsOf = asOf };
-        return RuleBench.Workbench.Check(PageExample.Parse(example.Text).Document(), options, "test").Assessment;
+        return RuleBench.Workbench.Check(Fixtures.ReadText(example.Complaint), options, "test").Assessment;
     }
 
     private static string Says(DefendantAssessment got, CellResult wanted)

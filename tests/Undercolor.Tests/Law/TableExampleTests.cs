@@ -40,7 +40,7 @@ public sealed class TableExampleTests
     public void The_criminal_case_tells_what_becomes_of_the_claim(string id)
     {
         var example = TableExamples.Find(id);
-        var row = s_tables.Heck.Ask(Word<CriminalCase>(example["case"]), example["claim"], Word<HeckRemedy>(example["remedy"]), example.Day("day"));
+        var row = s_tables.Heck.Ask(example.Word<CriminalCase>("case"), example["claim"], example.Word<HeckRemedy>("remedy"), example.Day("day"));
 
         Assert.Equal(example.Answer, Words<HeckAnswer>.Of(row.Answer));
         if (example["row"].Length > 0) Assert.Equal(example["row"], row.Id);
@@ -50,8 +50,7 @@ public sealed class TableExampleTests
     public void Kind_function_and_capacity_tell_whether_a_remedy_lies(string id)
     {
         var example = TableExamples.Find(id);
-        EquatableArray<Function> functions = example["function"].Length > 0 ? [Word<Function>(example["function"])] : [];
-        var rule = s_tables.Remedies.Ask(Word<PartyKind>(example["kind"]), functions, Word<Capacity>(example["capacity"]), Word<Remedy>(example["remedy"]), RuleBench.Library.AsOf);
+        var rule = s_tables.Remedies.Ask(example.Word<PartyKind>("kind"), example.Functions, example.Word<Capacity>("capacity"), example.Word<Remedy>("remedy"), RuleBench.Library.AsOf);
 
         Assert.Equal(example.Answer, Words<RemedyAnswer>.Of(rule.Answer));
     }
@@ -68,6 +67,4 @@ public sealed class TableExampleTests
             Assert.True(twin.Answer != other.Answer, $"{twin.Id} answers as {other.Id} does.");
         }
     }
-
-    private static TWord Word<TWord>(string text) where TWord : struct, Enum => Words<TWord>.Find(text, out var word) ? word : throw new FormatException($"'{text}' is not one of {Words<TWord>.Choices}.");
 }

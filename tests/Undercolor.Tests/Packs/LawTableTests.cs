@@ -10,30 +10,6 @@ public sealed class LawTableTests
     private static readonly Library s_library = Library.Bind(RepositoryPacks.Tree);
     private static readonly LawTables s_tables = s_library.Tables;
 
-    /// <summary>Every authority that any table names.</summary>
-    private static IEnumerable<string> Keys =>
-    [
-        .. s_tables.Remedies.Rules.SelectMany(r => r.Authorities), .. s_tables.Limitations.Borrowing, .. s_tables.Limitations.Tolling,
-        .. s_tables.Limitations.States.SelectMany(s => s.Periods.SelectMany(p => p.Authorities).Concat(s.Imprisonment.Authorities)),
-        .. s_tables.Accrual.SelectMany(r => r.Authorities), .. s_tables.DoeRoutes.Rule, .. s_tables.DoeRoutes.Rows.SelectMany(r => r.Authorities),
-        .. s_tables.Heck.Rows.SelectMany(r => r.Authorities), .. s_tables.Prisoner.SelectMany(r => r.Authorities), .. s_tables.Stages.SelectMany(r => r.Authorities),
-        .. s_tables.QualifiedImmunity.WhoAuthorities, .. s_tables.QualifiedImmunity.Questions.SelectMany(q => q.Authorities),
-        .. s_tables.Indemnification.Usual.Authorities, .. s_tables.Indemnification.Personal.Authorities, .. s_tables.Indemnification.States.SelectMany(s => s.Value.Authorities),
-        .. s_tables.NeverEnough.SelectMany(r => r.Authorities),
-    ];
-
-    [Fact]
-    public void Every_row_rests_on_checked_authorities_that_are_good_law() => Assert.DoesNotContain(Keys.Distinct(), key =>
-        s_library.Authority(key) is not { GoodLaw: true, CitationVerified: > Verification.NotVerified, PropositionVerified: > Verification.NotVerified, CheckedOn.Length: 10 });
-
-    [Fact]
-    public void A_key_stands_once_in_the_whole_table_of_authorities()
-    {
-        var files = Directory.EnumerateFiles(Path.Combine(RepositoryPacks.Root, "packs", "authorities"));
-        var keys = files.SelectMany(File.ReadLines).Where(line => line.StartsWith("- key: ", StringComparison.Ordinal)).ToList();
-        Assert.Equal(keys.Distinct().Count(), keys.Count);
-    }
-
     [Fact]
     public void Every_place_of_the_United_States_has_one_row() =>
         Assert.Equal(s_library.States.All.Select(s => s.Code).Order(StringComparer.Ordinal), s_tables.Limitations.States.Select(s => s.State).Order(StringComparer.Ordinal));

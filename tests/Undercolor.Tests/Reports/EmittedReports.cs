@@ -24,6 +24,7 @@ internal static class EmittedReports
            from heading in new[] { "Example", "Better" }
            select ($"{page.Descriptor.Id} {heading}", RuleBench.Run(PageExample.Under(heading, page.Body))),
         ("case file", TypedCase.Check(TypedCase.Example)),
+        ("case file, explained", TypedCase.Check(TypedCase.Example, CheckOptions.Default with { Depth = Depth.Derivations })),
         ("corrections", RuleBench.Workbench.Check(Fixtures.ReadText(Mended.Complaint), CheckOptions.Default with { ProSe = true, Corrections = Mended.Read("  - { kind: custody, is: free }") }, "test")),
     ];
 

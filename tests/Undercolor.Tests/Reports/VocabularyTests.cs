@@ -24,6 +24,7 @@ public sealed class VocabularyTests
         Listed<Modality>("modality");
         Listed<Stage>("stage");
         Listed<Undercolor.Cases.Standing>("standing");
+        Listed<Undercolor.Derivations.Step>("step");
         Listed<Severity>("severity", inOrder: false);
         Listed<Verification>("verification");
     }

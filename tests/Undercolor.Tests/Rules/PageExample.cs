@@ -1,3 +1,4 @@
+using Undercolor.Auditing;
 using Undercolor.Authorities;
 using Undercolor.Documents;
 using Undercolor.Text;
@@ -31,14 +32,11 @@ internal sealed record PageExample(string Text, EquatableArray<TextSpan> Marks)
     /// <summary>A block of header lines, a blank line and paragraphs.</summary>
     public static PageExample Parse(string block)
     {
-        var (header, body) = (block[..block.IndexOf("\n\n", StringComparison.Ordinal)], block[(block.IndexOf("\n\n", StringComparison.Ordinal) + 2)..]);
-        var court = Header(header, "Court") is { } name ? $"{name.ToUpperInvariant()}\n\n" : "";
-        var exhibits = Header(header, "Exhibit A") is { } exhibit ? new Exhibits([new("A", exhibit)]) : Exhibits.None;
-        return Unmark($"{court}WREN CALLOWAY,\nPlaintiff,\nv.\n{Header(header, "Defendants")}\nDefendants.\n\nCOMPLAINT\n\n{body}\n") with { Exhibits = exhibits };
+        const string exhibit = "Exhibit A: ";
+        var header = block[..Math.Max(0, block.IndexOf("\n\n", StringComparison.Ordinal))];
+        var text = header.Split('\n').FirstOrDefault(l => l.StartsWith(exhibit, StringComparison.Ordinal));
+        return Unmark(LawExample.ToComplaint(block)) with { Exhibits = text is null ? Exhibits.None : new Exhibits([new("A", text[exhibit.Length..])]) };
     }
-
-    private static string? Header(string header, string name) =>
-        header.Split('\n').Where(l => l.StartsWith($"{name}: ", StringComparison.Ordinal)).Select(l => l[(name.Length + 2)..]).FirstOrDefault();
 
     private static PageExample Unmark(string marked)
     {

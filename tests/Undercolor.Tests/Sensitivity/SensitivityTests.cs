@@ -41,7 +41,7 @@ public sealed class SensitivityTests
         foreach (var story in LawExamples.All)
             foreach (var court in s_courts)
             {
-                var read = RuleBench.Workbench.Check(PageExample.Parse(story.Text).Document(), CheckOptions.Default with { Court = court, Explain = true }, "test");
+                var read = RuleBench.Workbench.Check(PageExample.Parse(story.Text).Document(), CheckOptions.Default with { Court = court, Depth = Depth.Changes }, "test");
                 if (read.Case.Incidents.Count > 1 || read.Case.Plaintiffs.Count() != 1) continue;
                 var found = court is null ? null : library.Courts.Find(court);
                 var law = library.For(found, found?.State, library.AsOf);

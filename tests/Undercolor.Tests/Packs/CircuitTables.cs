@@ -1,17 +1,14 @@
 using System.Globalization;
 using System.Text;
+using Undercolor.Auditing;
 using Undercolor.Doctrine;
 
 namespace Undercolor.Tests.Packs;
 
-/// <summary>The points on which circuits differ, and how each circuit stands to each.</summary>
-internal static class CircuitAxes
+/// <summary>How each circuit stands to each point on which circuits differ, as docs/circuits.md shows it.</summary>
+internal static class CircuitTables
 {
     public static readonly string[] Circuits = ["ca1", "ca2", "ca3", "ca4", "ca5", "ca6", "ca7", "ca8", "ca9", "ca10", "ca11", "cadc"];
-
-    /// <summary>Optional theories and variants of rights: what an overlay adopts, rejects or calls unknown.</summary>
-    public static IReadOnlyList<string> Modules(Library library) =>
-        [.. library.Theories.Where(t => t.IsOptional).Select(t => t.Id), .. library.Rights.SelectMany(r => r.Variants).Select(v => v.Id)];
 
     /// <summary>One cell of the table of docs/circuits.md: <c>yes</c>, <c>no</c> or <c>open</c>, with dates, and rights where it holds for some only.</summary>
     public static string Word(CircuitOverlay overlay, string module)
@@ -36,7 +33,7 @@ internal static class CircuitAxes
         var text = new StringBuilder();
         Row(text, ["Module", .. Circuits]);
         Row(text, ["---", .. Circuits.Select(_ => "---")]);
-        foreach (var module in Modules(library)) Row(text, [$"`{module}`", .. library.Circuits.Select(c => Word(c, module))]);
+        foreach (var module in CircuitAxes.Modules(library)) Row(text, [$"`{module}`", .. library.Circuits.Select(c => Word(c, module))]);
         text.Append('\n');
         Row(text, ["Circuit", "Silence on capacity", "A name in place of a Doe", "Instructions"]);
         Row(text, ["---", "---", "---", "---"]);
