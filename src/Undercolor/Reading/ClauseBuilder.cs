@@ -270,7 +270,7 @@ internal sealed class ClauseBuilder(ReadingLexicon lexicon, IReadOnlyList<Word> 
         if (earlier.Shape == VerbShape.Gerund) return false;
         if (IsBareBase(later)) return earlier.Shape == VerbShape.Infinitive || earlier.Modal.Length > 0 || IsBareBase(earlier) || HasDo(earlier);
         if (later.Shape == VerbShape.Infinitive) return earlier.Shape == VerbShape.Infinitive;
-        if (IsBareBase(earlier) && IsPerceived(earlier) && words[later.First].CanBePast) return false;
+        if (IsBareBase(earlier) && IsPerceived(earlier) && (words[later.First].CanBePast || HasDo(later))) return false;
         return earlier.Shape == VerbShape.Finite && (!clause.Reduced || words[later.First].CanBeParticiple && later.Start == later.First);
     }
 

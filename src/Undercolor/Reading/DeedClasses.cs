@@ -79,6 +79,11 @@ internal static class DeedClasses
         lemma is "deny" or "reject" or "dismiss" or "refuse" or "ignore" or "disregard" or "return" or "screen out"
         && (clause.Passive ? clause.Subject : clause.Object) is { } answered && words[answered.Head].Lower is "grievance" or "grievances";
 
+    /// <summary><c>seized her radio</c> takes a thing and holds nobody; who stops a car holds those in it.</summary>
+    public static bool SeizesThing(string lemma, Clause clause, IReadOnlyList<Word> words, bool targetIsPerson) =>
+        lemma is "seize" or "capture" or "remove" or "extract" or "hold" or "lock" or "lock up" && !targetIsPerson
+        && (clause.Passive ? clause.Subject : clause.Object) is { } thing && words[thing.Head].Lower is not ("car" or "vehicle" or "truck" or "van" or "motorcycle" or "bicycle" or "bus" or "it" or "them");
+
     private static bool Governs(Clause clause, IReadOnlyList<Word> words, string noun, params ReadOnlySpan<string> prepositions)
     {
         foreach (var (preposition, complement) in clause.Complements)

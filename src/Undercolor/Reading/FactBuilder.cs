@@ -118,7 +118,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         if (!animate && clause.Subject is { } animal && _actors.IsAnimal(animal) && PossessorOf(animal, context) is { } handler) (actors, animate) = (handler, true);
         if (!animate) return null;
         var targets = clause.Passive ? Resolve(clause.Subject) : TargetOf(clause, context);
-        var classes = FactClassifier.Classes(lemma, clause, words, context.Chunks, lexicon, targets.Members.Any(m => roster[m].Kind == PartyKind.NaturalPerson) || TargetIsPerson(clause));
+        var classes = FactClassifier.Classes(lemma, clause, words, context.Chunks, lexicon, TargetIsPerson(clause));
         if ((clause.Object ?? clause.Complements.FirstOrDefault().Noun) is { } pronoun && IsThingPronoun(pronoun, words) && ThingBehind(pronoun, context.Clauses, words) is { } thing) classes = FactClassifier.About(thing, words, classes, lexicon);
         if (classes.Contains("force") && actors.Members.Count == 1 && targets.Members.Count == 1 && targets.Members[0] == actors.Members[0]) targets = AnotherThan(actors.Members[0], targets, context.Sentence.Sentence.Index);
         var (kind, negated) = FactClassifier.Kind(lemma, clause, words, classes, lexicon);

@@ -20,6 +20,7 @@ internal static class FactClassifier
         if (lemma == "make" && FollowedBy(clause, words, "aware", "known")) classes.Add("tell");
         classes.UnionWith(DeedClasses.Of(lemma, classes, clause, words, lexicon));
         if (GivesOrder(lemma, clause, words)) classes.Add("order");
+        if (DeedClasses.SeizesThing(lemma, clause, words, targetIsPerson)) classes.Remove("seize");
         if (DeedClasses.AnswersGrievance(lemma, clause, words)) classes.Remove("deny");
         if (IsLabel(lemma, clause, words, chunks)) classes.Add("label");
         if (clause.Verb.Chain is { Length: > 0 } chain)

@@ -47,7 +47,7 @@ public sealed class DerivationTests
                 var (way, corrupt) = Corruption.Ways[(node + i) % Corruption.Ways.Count];
                 if (Corruption.Apply(ruling, node, corrupt) is not { } changed) continue;
                 corrupted++;
-                AssertRefused(report, i, changed, $"{path}, {way}, node {node}");
+                AssertRefused(report, i, changed, $"{path}, {way}, node {node}: {ruling.Nodes().ElementAt(node)}");
             }
         Assert.True(corrupted > 20, $"{corrupted} nodes");
     }

@@ -98,6 +98,7 @@ internal sealed class CellChecker(Case @case, LawInForce law, Stage stage, Fault
 
     private void Links(Derivation node, string path)
     {
+        faults.Is(node, Step.Links, "", path);
         for (var i = 0; i < node.From.Count; i++)
             faults.Require(node.From[i] == new Derivation(Step.Loss, FormattableString.Invariant($"{i + 1}"), node.From[i].Value) && node.From[i].Value is "stated" or "open" or "cut-off" or "not-but-for" or "not-linked", FormattableString.Invariant($"{path} > {i + 1}"), "it is not an answer about a loss of the right.");
         var losses = node.From.Select(n => n.Value).ToList();
@@ -107,6 +108,7 @@ internal sealed class CellChecker(Case @case, LawInForce law, Stage stage, Fault
     /// <summary>One theory that the times leave is enough; where none is left, one that they leave open keeps the cell open.</summary>
     private void Times(Derivation node, string path)
     {
+        faults.Is(node, Step.Times, "", path);
         foreach (var (i, theory) in node.From.Index())
             faults.Require(theory == new Derivation(Step.Timed, theory.Of, theory.Value) && law.Theories.Any(t => t.Theory == theory.Of) && theory.Value is "kept" or "open" or "not-there" or "not-met", FormattableString.Invariant($"{path} > {i + 1}"), "it is not what the times leave of a theory.");
         var left = node.From.Select(n => n.Value).ToList();

@@ -38,7 +38,7 @@ internal sealed class FactMatch(Case @case, Person person, RightModule? right)
     {
         if (leaf.Classes.Count > 0 && !fact.Classes.Any(c => leaf.Classes.Contains(c))) return false;
         if (leaf.With.Any(c => !fact.Has(c)) || fact.Classes.Any(c => leaf.Without.Contains(c))) return false;
-        return !leaf.Kin || right is not null && fact.Classes.Any(c => right.Kin.Contains(c));
+        return !leaf.Kin || fact.Has("label") || right is not null && fact.Classes.Any(c => right.Kin.Contains(c));
     }
 
     private bool IsTo(Fact fact, To to) => to == To.Anyone || fact.Targets.Members.Any(m => to == To.Self ? m == person.Id : @case[m].IsPlaintiff);

@@ -60,6 +60,7 @@ public static class ReportChecker
         var losses = node.From.Where(n => n.Step == Step.Links).SelectMany(n => n.From).Select(l => OfLoss(l.Value)).ToList();
         var tried = right.From.SelectMany(n => n.Step == Step.Addition ? n.From : n.Step == Step.Theory ? [n] : EquatableArray<Derivation>.Empty).ToList();
         var times = node.From.Where(n => n.Step == Step.Times).SelectMany(n => n.From).ToList();
+        faults.Require(times.Count > 0 == cell.Theories.Any(t => t.Elements.Any(e => e.Element == OfTimes)), cell.Id, "the report counts seconds by the times of the file, and its derivation holds nothing against them, or the other way around.");
         faults.Require(times.Count == 0 || times.Select(t => t.Of).SequenceEqual(cell.Theories.Select(t => t.Theory)), cell.Id, "the theories that the times were held against are not those of the report.");
         foreach (var (i, theory) in cell.Theories.Index())
         {
