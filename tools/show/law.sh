@@ -33,6 +33,8 @@ echo "== 2. pack coverage"
 
 echo "== 3. pack replay (bars: 95 % on outcome, 90 % on reason, over participation rows)"
 ./undercolor pack replay cases/decided
+echo "-- the second set, blind on its first run (cases/decided-blind/README.md)"
+./undercolor pack replay cases/decided-blind | tail -n 8
 
 echo "== 4. explain --verify"
 for file in cases/first-run/complaint.docx cases/mill-road/case.yaml; do
