@@ -88,7 +88,8 @@ void OneLine()
 {
     const string Sentence = "The officers were sued, as in Vale v. Thorne, 12 F.4th 340, 345 (9th Cir. 2022), under the statute, and nothing else was asked of the court on that day in March. ";
     foreach (var unit in (string[])[Sentence, "Id. Id. "])
-        foreach (var megabytes in (int[])[1, 10, 100])
+        // A hundred megabytes of nothing but short forms are twenty-five million citations: more than the machine holds.
+        foreach (var megabytes in unit == Sentence ? (int[])[1, 10, 100] : [1, 10])
         {
             var text = string.Concat(Enumerable.Repeat(unit, megabytes * 1_000_000 / unit.Length));
             var before = GC.GetTotalMemory(true);
