@@ -1,5 +1,6 @@
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
+using Undercolor.Drafting.Instructions.Words;
 using Undercolor.Packs;
 using Undercolor.Reading;
 using Undercolor.Text;
@@ -32,6 +33,11 @@ internal static class Engine
 
     /// <summary>Made only when somebody asks for citations: its tables are larger than all other packs.</summary>
     public static CitationDesk Citations => Desk.Value;
+
+    private static readonly Lazy<InstructionWords> Models = new(() => InstructionWords.Bind(Packs.Value));
+
+    /// <summary>By which words models of jury instructions say what they want.</summary>
+    public static InstructionWords InstructionWords => Models.Value;
 
     public static RuleBook Rules => Book.Value;
 
