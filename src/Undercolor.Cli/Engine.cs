@@ -1,5 +1,6 @@
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
+using Undercolor.Drafting.Instructions.Plain;
 using Undercolor.Drafting.Instructions.Words;
 using Undercolor.Packs;
 using Undercolor.Reading;
@@ -38,6 +39,11 @@ internal static class Engine
 
     /// <summary>By which words models of jury instructions say what they want.</summary>
     public static InstructionWords InstructionWords => Models.Value;
+
+    private static readonly Lazy<ElementForms> Forms = new(() => ElementForms.Bind(Packs.Value));
+
+    /// <summary>The sentences of instructions in plain words.</summary>
+    public static ElementForms ElementForms => Forms.Value;
 
     public static RuleBook Rules => Book.Value;
 

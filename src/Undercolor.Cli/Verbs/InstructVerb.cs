@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Undercolor.Cases;
 using Undercolor.Documents;
+using Undercolor.Documents.Word;
 using Undercolor.Drafting.Instructions;
 using Undercolor.Drafting.Instructions.Answers;
 using Undercolor.Drafting.Instructions.Model;
+using Undercolor.Drafting.Instructions.Plain;
 using Undercolor.Reports.Instructions;
 using Undercolor.Text;
 
@@ -96,7 +98,7 @@ internal sealed class InstructVerb
     {
         var io = result.InvocationConfiguration;
         foreach (var line in InstructionNotes.Of(set)) io.Error.WriteLine(line);
-        if (result.GetValue(_format) == "docx") return OutputFile.Write(Undercolor.Documents.Word.DocxWriter.Write(Undercolor.Documents.Word.InstructionDocument.Of(set)), result.GetValue(_output)!, io);
+        if (result.GetValue(_format) == "docx") return OutputFile.Write(DocxWriter.Write(InstructionDocument.Of(set)), result.GetValue(_output)!, io);
         return OutputFile.Write(result.GetValue(_format) switch
         {
             "json" => InstructionJson.Of(set, SourcesOf(file, sheet, result)),
@@ -105,7 +107,23 @@ internal sealed class InstructVerb
         }, result.GetValue(_output), io);
     }
 
-    private int Plain(CaseFile file, ParseResult result) => throw new NotImplementedException();
+    /// <summary>No model: the elements in plain words of our own.</summary>
+    private int Plain(CaseFile file, ParseResult result)
+    {
+        var io = result.InvocationConfiguration;
+        var refusals = new List<string>();
+        var all = new PlainDrafter(FactsOf(file, result), Engine.ElementForms, Engine.InstructionWords).Draft(Options(result), refusals.Add).ToEquatableArray();
+        if (refusals.Count > 0) return Say(refusals, ExitCode.Usage, io);
+        if (all.IsEmpty) return Say(["The case file has no claim against a defendant, so that there is nothing to instruct on."], ExitCode.Findings, io);
+        foreach (var note in PlainReport.Notes(all, Engine.Workbench.Library.Authority)) io.Error.WriteLine(note);
+        if (result.GetValue(_format) == "docx") return OutputFile.Write(DocxWriter.Write(InstructionDocument.Of(all)), result.GetValue(_output)!, io);
+        return OutputFile.Write(result.GetValue(_format) switch
+        {
+            "json" => PlainReport.Json(all, SourcesOf(file, AnswerSheet.None, result)),
+            "md" => PlainReport.Markdown(all),
+            _ => PlainReport.Text(all),
+        }, result.GetValue(_output), io);
+    }
 
     private InstructionJson.Sources SourcesOf(CaseFile file, AnswerSheet sheet, ParseResult result)
     {

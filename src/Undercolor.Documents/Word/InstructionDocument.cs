@@ -1,5 +1,6 @@
 using Undercolor.Drafting.Instructions;
 using Undercolor.Drafting.Instructions.Answers;
+using Undercolor.Drafting.Instructions.Plain;
 using Undercolor.Reports.Instructions;
 using Undercolor.Text;
 
@@ -14,6 +15,12 @@ public static class InstructionDocument
         var title = set.Texts[0].Heading is { Length: > 0 } heading ? heading : "Jury instruction";
         return new(title, "Draft for review", set.Texts.SelectMany(text => Blocks(set, text)).ToEquatableArray());
     }
+
+    /// <summary>Instructions in plain words, each under the mark that it is no court's model.</summary>
+    public static WordFile Of(EquatableArray<PlainInstruction> all) => new("Instructions in plain words", "Draft for review", all.Where(i => !i.Sentences.IsEmpty).SelectMany(i => (WordBlock[])
+    [
+        new WordBlock.Heading(1, i.Title), new WordBlock.Words(i.Mark, WordRole.Quiet), .. PlainReport.Blocks(i).Select(block => new WordBlock.Words(block)),
+    ]).ToEquatableArray());
 
     private static IEnumerable<WordBlock> Blocks(InstructionSet set, JuryText text) =>
     [

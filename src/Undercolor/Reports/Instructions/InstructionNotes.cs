@@ -15,7 +15,7 @@ public static class InstructionNotes
     public static IEnumerable<string> Of(InstructionSet set) =>
     [
         .. set.Notes,
-        .. set.Model.Dropped.GroupBy(d => d.Name).Select(d => $"Left out as no part of the model: {d.Key} ({Shown.Count(d.Count(), "place")})."),
+        .. set.Model.Dropped.Where(d => d.Name != PartSplitter.NameOfPart).GroupBy(d => d.Name).Select(d => $"Left out as no part of the model: {d.Key} ({Shown.Count(d.Count(), "place")})."),
         .. set.Texts.SelectMany(text => text.Decisions.Select(d => $"{ForWhom(text.Names)}{Choice(set.Model, d)}")).Distinct(),
         .. set.Checks.Select(Check),
     ];

@@ -37,7 +37,7 @@ public static class InstructionReport
     public static string TitleOf(JuryText jury) => $"{CaseKnowledge.List(jury.Names)}{(jury.Claims.IsEmpty ? "" : $" ({string.Join(", ", jury.Claims)})")}";
 
     /// <summary>A number that begins a block stays the number that it is: a list would be counted anew.</summary>
-    private static string Block(string block)
+    internal static string Block(string block)
     {
         var shown = MarkdownText.Of(block);
         var digits = shown.TakeWhile(char.IsAsciiDigit).Count();

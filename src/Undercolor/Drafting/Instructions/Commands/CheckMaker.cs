@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Undercolor.Cases;
-using Undercolor.Doctrine;
 using Undercolor.Drafting.Instructions.Answers;
 using Undercolor.Drafting.Instructions.Model;
 using Undercolor.Drafting.Instructions.Words;
@@ -39,28 +37,10 @@ internal sealed partial class CheckMaker(ModelInstruction model, InstructionWord
             CommandKind.Companion => "The comment wants another instruction",
         };
         if (command.Topic is not { } topic) return Check(command, CheckStatus.Open, $"{does}; whether that is so here cannot be told by its words.", text);
-        var raising = text.Defendants.SelectMany(id => Raising(topic.RaisedBy, id)).Distinct().ToList();
+        var raising = facts.Defendants.Where(d => text.Defendants.Contains(d.Id)).SelectMany(d => new Raising(facts, d, facts.ClaimsAgainst(d)).By(topic.RaisedBy)).Distinct().ToList();
         return raising.Count > 0
             ? Check(command, CheckStatus.Applies, $"{does}: for {topic.Label}. The case file raises it ({CaseKnowledge.List(raising)}){(command.Kind == CommandKind.Modify ? ", and the text is given as the model has it, unchanged" : "")}.", text)
             : Check(command, CheckStatus.NotRaised, $"{does}: for {topic.Label}. Nothing in the case file raises it.", text);
-    }
-
-    /// <summary>Ids of what in the case file raises a topic for a defendant.</summary>
-    private IEnumerable<string> Raising(RaisedBy by, string defendant)
-    {
-        var own = facts.File.Statements.Where(s => facts.Involves(s, defendant));
-        var person = facts.File.People.FirstOrDefault(p => p.Id == defendant);
-        return by switch
-        {
-            RaisedBy.Agreement => own.Where(s => s is CaseStatement.Agreement).Select(s => s.Id),
-            RaisedBy.Supervision => person is not null && facts.IsSupervisor(person) ? own.Where(s => s is CaseStatement.Supervision).Select(s => s.Id).DefaultIfEmpty(defendant) : [],
-            RaisedBy.Omission => person is null ? [] : facts.DeedsOf(person, facts.ClaimsAgainst(person)).Where(d => d.IsOmission).Select(d => d.Id),
-            RaisedBy.BystanderPresence => own.Where(s => s is CaseStatement.Presence).Select(s => s.Id),
-            RaisedBy.Body => person is not null && facts.IsBody(person) ? [defendant] : [],
-            RaisedBy.Detention => facts.File.Custody == Custody.Detainee ? ["custody"] : [],
-            RaisedBy.Conviction => facts.File.Custody == Custody.Convicted || facts.File.Criminal?.Status == CriminalStatus.Convicted ? ["custody"] : [],
-            RaisedBy.Prosecution => facts.File.Criminal is null or { Status: CriminalStatus.None } ? [] : ["criminal-case"],
-        };
     }
 
     private InstructionCheck Check(CommentCommand command, CheckStatus status, string says, JuryText text) =>

@@ -24,6 +24,7 @@ public sealed record CommentCommand(CommandKind Kind, TextSpan Span, Instruction
         var plain = Phrases.Plain(sentence.Of(text));
         var commands = words.Commands.Where(c => c.Phrases.Any(p => Phrases.Has(plain, p))).Select(c => c.Kind).Distinct().ToList();
         if (commands.Count == 0) yield break;
+        if (commands.Contains(CommandKind.Companion)) commands.Remove(CommandKind.OnlyWhen);
         var topic = TopicIn(plain, words) ?? TopicIn(Phrases.Plain(paragraph.Of(text)), words);
         foreach (var kind in commands) yield return new(kind, sentence, InstructionRange.In(sentence.Of(text)), kind == CommandKind.Companion ? null : topic);
     }

@@ -8,6 +8,9 @@ namespace Undercolor.Drafting.Instructions.Model;
 /// <summary>Tells heading, instruction, comment, authorities and history apart, block by block.</summary>
 internal sealed partial class PartSplitter(CleanText clean, InstructionWords words, EquatableArray<DroppedText> artefacts)
 {
+    /// <summary>What a line is called that only names the part behind it.</summary>
+    public const string NameOfPart = "name of a part";
+
     private const int LongestHeading = 200;
     private const int MostHeadingLines = 4;
     private const int LongestHistory = 200;
@@ -28,7 +31,7 @@ internal sealed partial class PartSplitter(CleanText clean, InstructionWords wor
             if (Begins(line) is { } part)
             {
                 (kind, var rest) = part;
-                if (rest == 0) _labels.Add(new("name of a part", block.Span));
+                if (rest == 0) _labels.Add(new(NameOfPart, block.Span));
                 if (rest > 0 || kind is not PartKind.Instruction) Add(kind, block.Span);
                 continue;
             }

@@ -80,8 +80,22 @@ public sealed record CommandWords(CommandKind Kind, EquatableArray<string> Phras
     internal static CommandWords Bind(PackNode node) => new(node.Word<CommandKind>("kind"), node.Texts("phrases"));
 }
 
-/// <summary>What in a case raises a topic of a comment.</summary>
-public enum RaisedBy { Agreement, Supervision, Omission, Body, BystanderPresence, Conviction, Detention, Prosecution }
+/// <summary>What in a case raises a topic of a comment, or a way in which a defendant is tied to a violation.</summary>
+public enum RaisedBy
+{
+    Act, Omission,
+
+    /// <summary>An omission where the right itself can be violated by one.</summary>
+    OwnOmission,
+    Order, Agreement, Supervision, BystanderPresence,
+
+    /// <summary>Knowledge of what others would do.</summary>
+    Foresight,
+
+    /// <summary>One of a group of whom it is not known which did it.</summary>
+    Group,
+    Policy, Custom, PolicyApplied, Training, Body, Conviction, Detention, Prosecution,
+}
 
 /// <summary>A topic that a command hangs on.</summary>
 public sealed record TopicWords(string Id, string Label, RaisedBy RaisedBy, EquatableArray<string> Words)
