@@ -7,7 +7,7 @@ namespace Undercolor.Yaml;
 /// <summary>Reads a file of answers to the brackets of a model instruction, as YAML or JSON. The format is in docs/instruct.md.</summary>
 public sealed class AnswersReader
 {
-    public static YamlLimits Limits { get; } = new(Bytes: 1 << 20, Depth: 6, Nodes: 20_000);
+    public static YamlLimits Limits { get; } = new(Bytes: 1 << 20, Depth: 6, Nodes: 4_000);
 
     private readonly string _file;
     private readonly PackErrors _errors = new();

@@ -53,7 +53,7 @@ public sealed class InstructionFiller(ModelInstruction model, InstructionWords w
         var (headingText, bodyText) = (heading.Out.Text(), body.Out.Text());
         var proved = missing.IsEmpty ? FixedWords.Prove(model.Text, model.Heading, heading.Out.Pieces, headingText) + FixedWords.Prove(model.Text, model.Body, body.Out.Pieces, bodyText) : 0;
         return (new(
-            planned.Defendants.Select(d => d.Id).ToEquatableArray(), planned.Defendants.Select(d => d.Name.Text).ToEquatableArray(), planned.Claims.Select(c => c.Id).ToEquatableArray(),
+            planned.Defendants.Select(d => d.Id).ToEquatableArray(), planned.Defendants.Select(d => d.Name.Text).ToEquatableArray(), planned.Claims.Select(CaseFacts.CallOf).ToEquatableArray(),
             headingText.ReplaceLineEndings(" "), bodyText, [.. heading.Out.Pieces, .. body.Out.Pieces], [.. heading.Decisions, .. body.Decisions], proved), missing);
     }
 }

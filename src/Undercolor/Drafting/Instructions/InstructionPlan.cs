@@ -56,7 +56,7 @@ internal sealed class InstructionPlan(ModelInstruction model, CaseFacts facts, F
         foreach (var asked in options.Claims)
         {
             var these = facts.File.Claims.Where(c => c.Id == asked || c.Right == asked).ToList();
-            if (these.Count == 0) Fault ??= $"The case file has no claim '{AnswerReader.Cut(asked)}'; its claims are {CaseKnowledge.List(facts.File.Claims.Select(c => $"{c.Id} ({c.Right})"))}.";
+            if (these.Count == 0) Fault ??= $"The case file has no claim '{AnswerReader.Cut(asked)}'; its claims are {CaseKnowledge.List(facts.File.Claims.Select(c => CaseFacts.CallOf(c)))}.";
             found.AddRange(these);
         }
         return [.. found.Distinct()];

@@ -20,7 +20,7 @@ public static class QuestionsReport
             j.WriteStrings("options", question.Options);
             j.WriteNumber("start", question.Span.Start);
             j.WriteNumber("end", question.Span.End);
-            j.WriteString("answeredBy", AnsweredBy(question, known));
+            j.WriteString("answeredBy", AnsweredBy(model, question, known));
         });
         json.WriteEndObject();
     });
@@ -31,12 +31,13 @@ public static class QuestionsReport
         foreach (var question in model.Questions)
         {
             var (line, column) = ModelInstruction.PlaceOf(model.Text, question.Span.Start);
-            text.Append(CultureInfo.InvariantCulture, $"{line}:{column}  {Words<QuestionKind>.Of(question.Kind)}  {AnsweredBy(question, known)}  {VisibleText.Of(question.Text)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{line}:{column}  {Words<QuestionKind>.Of(question.Kind)}  {AnsweredBy(model, question, known)}  {VisibleText.Of(question.Text)}\n");
         }
         return text.ToString();
     }
 
-    private static string AnsweredBy(Question question, IReadOnlySet<Question>? known) => known?.Contains(question) ?? IsKnownAsARule(question) ? "case" : "ask";
+    private static string AnsweredBy(ModelInstruction model, Question question, IReadOnlySet<Question>? known) =>
+        (known?.Contains(question) ?? IsKnownAsARule(question.Within is null ? question : model.Questions.First(outer => ReferenceEquals(outer.Asks, question.Within)))) ? "case" : "ask";
 
-    private static bool IsKnownAsARule(Question question) => question.IsDirection || question.Subject is not (Subject.Unknown or Subject.Companion or Subject.ConductWords) && question.Within is null;
+    private static bool IsKnownAsARule(Question question) => question.IsDirection || question.Subject is not (Subject.Unknown or Subject.Companion or Subject.ConductWords);
 }

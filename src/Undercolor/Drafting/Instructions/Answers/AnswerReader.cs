@@ -13,6 +13,11 @@ public sealed class AnswerReader(ModelInstruction model)
     private const int LongestQuote = 80;
 
     private readonly List<AnswerFault> _faults = [];
+    private readonly ILookup<int, Question> _byPlace = Askable(model).ToLookup(q => q.Span.Start);
+    private readonly ILookup<string, Question> _byText = Askable(model).ToLookup(q => q.Text, StringComparer.Ordinal);
+    private readonly ILookup<string, Question> _byPlain = Askable(model).ToLookup(q => Phrases.Plain(q.Text).Trim(), StringComparer.Ordinal);
+
+    private static IEnumerable<Question> Askable(ModelInstruction model) => model.Questions.Where(q => !q.IsDirection && q.Within is null);
 
     public EquatableArray<AnswerFault> Faults => _faults.ToEquatableArray();
 
@@ -34,10 +39,8 @@ public sealed class AnswerReader(ModelInstruction model)
 
     private IEnumerable<Question> QuestionsOf(GivenAnswer answer)
     {
-        var askable = model.Questions.Where(q => !q.IsDirection && q.Within is null).ToList();
-        if (IsPlace(answer.Question)) return askable.Where(q => q.Span.Start == int.Parse(answer.Question, NumberStyles.None, CultureInfo.InvariantCulture));
-        var exact = askable.Where(q => q.Text == answer.Question.Trim()).ToList();
-        return exact.Count > 0 ? exact : Phrases.Plain(answer.Question).Trim() is { Length: > 0 } plain ? askable.Where(q => Phrases.Plain(q.Text).Trim() == plain) : [];
+        if (IsPlace(answer.Question)) return _byPlace[int.Parse(answer.Question, NumberStyles.None, CultureInfo.InvariantCulture)];
+        return _byText.Contains(answer.Question.Trim()) ? _byText[answer.Question.Trim()] : Phrases.Plain(answer.Question).Trim() is { Length: > 0 } plain ? _byPlain[plain] : [];
     }
 
     private static bool IsPlace(string question) => question.Length is > 0 and < 10 && question.All(char.IsAsciiDigit);

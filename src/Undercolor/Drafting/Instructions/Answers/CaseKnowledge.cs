@@ -17,14 +17,19 @@ public sealed class CaseKnowledge(CaseFacts facts, EquatableArray<CasePerson> de
 
     public EquatableArray<Deed> Deeds => _deeds;
 
+    private readonly Dictionary<Subject, Known?> _known = [];
+
     /// <returns>Null where the case file does not say.</returns>
-    public Known? About(Subject subject) => subject switch
+    public Known? About(Subject subject) => _known.TryGetValue(subject, out var known) ? known : _known[subject] = Find(subject);
+
+    private Known? Find(Subject subject) => subject switch
     {
         Subject.PlaintiffName => Names(Plaintiffs(), "plaintiffs"),
         Subject.DefendantName => Names(defendants, "people"),
         Subject.SubordinateName => Names(Subordinates(), "supervision"),
         Subject.BodyName => Bodies(),
-        Subject.Conduct => Conduct(),
+        Subject.Conduct => Conduct(_deeds),
+        Subject.SubordinateConduct => Conduct(SubordinateDeeds()),
         Subject.ColorOfLaw => Settled(),
         Subject.SourceOfRight => _rights.IsEmpty ? null : Known.Side("constitution", $"{List(_rights.Select(facts.LabelOf))} {(_rights.Count == 1 ? "is a right" : "are rights")} under the Constitution", claims.Select(c => c.Id)),
         Subject.RightName => _rights.IsEmpty ? null : Known.Text(_rights.Select(facts.LabelOf), "the claims of the case file name it", claims.Select(c => c.Id)),
@@ -39,9 +44,10 @@ public sealed class CaseKnowledge(CaseFacts facts, EquatableArray<CasePerson> de
         Subject.Relief => facts.File.Relief.IsEmpty ? null : Known.SidesOf(facts.File.Relief.Where(r => r.Against.IsEmpty || defendants.Any(d => r.Against.Contains(d.Id))).Select(r => r.Kind).Distinct(), "the relief that the case file asks for", ["relief"]),
         Subject.PlaintiffCount => Count(Plaintiffs().Count, "plaintiff", "plaintiffs", Plaintiffs().Select(p => p.Id)),
         Subject.DefendantCount => Count(defendants.Count, "defendant in this text", "defendants in this text", defendants.Select(d => d.Id)),
-        Subject.ActCount => Acts() is { Count: > 0 } acts ? Count(acts.Count, "act of the defendant", "acts of the defendant", acts.Select(a => a.Id)) : null,
+        Subject.ActCount => Acts() is { Count: > 0 } own ? Count(own.Count, "act of the defendant", "acts of the defendant", own.Select(a => a.Id)) : null,
         Subject.RightCount => _rights.IsEmpty ? null : Count(_rights.Count, "right that was claimed", "rights that were claimed", claims.Select(c => c.Id)),
         Subject.CompanionCount => _rights.IsEmpty ? null : Count(_rights.Count, "right, and each has an instruction of its own", "rights, and each has an instruction of its own", claims.Select(c => c.Id)),
+        Subject.SubordinateActCount => SubordinateDeeds().Count(d => !d.IsOmission) is > 0 and var acts ? Count(acts, "act of those under the defendant", "acts of those under the defendant", SubordinateDeeds().Where(d => !d.IsOmission).Select(d => d.Id)) : null,
         Subject.SubordinateCount => Subordinates() is { Count: > 0 } under ? Count(under.Count, "subordinate", "subordinates", under.Select(u => u.Id)) : null,
         Subject.InjuryCount => Injuries() is { Count: > 0 } harms ? Count(harms.Count, "injury", "injuries", harms.Select(h => h.Id)) : null,
         Subject.ConductWords or Subject.Unknown => null,
@@ -70,12 +76,14 @@ public sealed class CaseKnowledge(CaseFacts facts, EquatableArray<CasePerson> de
 
     private List<Deed> Acts() => [.. _deeds.Where(d => !d.IsOmission)];
 
-    private Known? Conduct()
+    private EquatableArray<Deed> SubordinateDeeds() => Subordinates().SelectMany(s => facts.DeedsOf(s, claims)).Distinct().ToEquatableArray();
+
+    private static Known? Conduct(EquatableArray<Deed> deeds)
     {
-        var (acts, omissions) = (Acts(), _deeds.Where(d => d.IsOmission).ToList());
-        if (_deeds.IsEmpty) return null;
+        var (acts, omissions) = (deeds.Where(d => !d.IsOmission).ToList(), deeds.Where(d => d.IsOmission).ToList());
+        if (deeds.IsEmpty) return null;
         var why = string.Join("; ", new[] { acts.Count > 0 ? $"{List(acts.Select(a => a.Id))} {(acts.Count == 1 ? "is an act" : "are acts")}" : "", omissions.Count > 0 ? $"{List(omissions.Select(o => o.Id))} {(omissions.Count == 1 ? "is an omission" : "are omissions")}" : "" }.Where(w => w.Length > 0));
-        return Known.SidesOf([.. acts.Count > 0 ? ["act"] : Array.Empty<string>(), .. omissions.Count > 0 ? ["omission"] : Array.Empty<string>()], why, _deeds.Select(d => d.Id));
+        return Known.SidesOf([.. acts.Count > 0 ? ["act"] : Array.Empty<string>(), .. omissions.Count > 0 ? ["omission"] : Array.Empty<string>()], why, deeds.Select(d => d.Id));
     }
 
     /// <summary>What both sides agree on is stipulated; what a court found or the defendant admitted is for the court to instruct. Else the jury decides.</summary>

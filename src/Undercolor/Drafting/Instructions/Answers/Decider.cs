@@ -11,7 +11,11 @@ internal sealed class Decider(ModelInstruction model, CaseKnowledge knowledge, I
     /// <summary>Words behind which a clause follows, with its doer.</summary>
     private static readonly string[] s_beforeClause = ["when", "that", "because", "alleges", "claims", "contends", "states", "says"];
 
+    private static readonly string[] s_plural = ["these", "those", "several", "both", "multiple"];
+
     private static readonly string[] s_doers = ["defendant", "defendants", "officer", "officers", "he", "she", "they", "who"];
+
+    private readonly Question? _companion = model.Questions.FirstOrDefault(q => q.Subject == Subject.Companion && q.Kind == QuestionKind.Placeholder);
 
     /// <returns>Null where nobody has answered.</returns>
     public Decision? Of(Question question) => given.Select(sheet => sheet.GetValueOrDefault(question)).FirstOrDefault(d => d is not null) ?? ByCase(question);
@@ -21,7 +25,7 @@ internal sealed class Decider(ModelInstruction model, CaseKnowledge knowledge, I
         QuestionKind.Placeholder => Slot(question),
         QuestionKind.Alternatives or QuestionKind.List => Choice(question),
         QuestionKind.Optional => question.IsDirection ? new(question, [0], [], "", AnsweredBy.Model, "it speaks to the judge and not to the jury", []) : Optional(question),
-        QuestionKind.Suffix => Follows(question) ?? One(question),
+        QuestionKind.Suffix => Plural(question) ?? Follows(question) ?? One(question),
     };
 
     private Decision? Slot(Question question)
@@ -60,6 +64,18 @@ internal sealed class Decider(ModelInstruction model, CaseKnowledge knowledge, I
         return new(question, [keep ? 0 : 1], [], "", AnsweredBy.Case, known.Why, known.From);
     }
 
+    /// <summary>Behind <c>these</c> the noun is plural, whatever the case says.</summary>
+    private Decision? Plural(Question question)
+    {
+        var before = model.Text.AsSpan(0, question.Span.Start);
+        while (before.Length > 0 && char.IsLetter(before[^1])) before = before[..^1];
+        before = before.TrimEnd();
+        foreach (var word in s_plural)
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)])) && question.Sides.AsSpan().IndexOf(SubjectFinder.Several) is var option and >= 0)
+                return new(question, [option], [], "", AnsweredBy.Model, $"“{word}” stands in front of it", []);
+        return null;
+    }
+
     private Decision? One(Question question)
     {
         if (question.Sides.IsEmpty || knowledge.About(question.Subject) is not { } known) return null;
@@ -70,7 +86,7 @@ internal sealed class Decider(ModelInstruction model, CaseKnowledge knowledge, I
     /// <summary>The number of companion instructions is that of the answer which names them.</summary>
     private Decision? Follows(Question question)
     {
-        if (question.Subject != Subject.CompanionCount || model.Questions.FirstOrDefault(q => q.Subject == Subject.Companion && q.Kind == QuestionKind.Placeholder) is not { } named || Of(named) is not { } answer) return null;
+        if (question.Subject != Subject.CompanionCount || _companion is not { } named || Of(named) is not { } answer) return null;
         var count = Math.Max(answer.Words.Count, answer.Words.SelectMany(InstructionRange.NumbersIn).Distinct().Count());
         var option = question.Sides.AsSpan().IndexOf(count > 1 ? SubjectFinder.Several : SubjectFinder.One);
         return option < 0 ? null : new(question, [option], [], "", AnsweredBy.Model, FormattableString.Invariant($"the answer to {AnswerReader.Cut(named.Text)} names {count}"), []);

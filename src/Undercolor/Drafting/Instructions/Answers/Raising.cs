@@ -12,9 +12,9 @@ internal sealed class Raising(CaseFacts facts, CasePerson defendant, IEnumerable
     /// <returns>Ids of the case file; empty where nothing raises it.</returns>
     public IEnumerable<string> By(RaisedBy by) => by switch
     {
-        RaisedBy.Act => Deeds().Where(d => !d.IsOmission && d.Statement is CaseStatement.Event).Select(d => d.Id),
+        RaisedBy.Act => Deeds().Where(d => !d.IsOmission && _claims.Exists(c => facts.IsAbout(d, c.Right) || c.Deprivation.Contains(d.Id))).Select(d => d.Id),
         RaisedBy.Omission => Deeds().Where(d => d.IsOmission).Select(d => d.Id),
-        RaisedBy.OwnOmission => _claims.Exists(c => facts.Law.Right(c.Right) is { } right && CanBeAnOmission(right.Conduct)) ? By(RaisedBy.Omission) : [],
+        RaisedBy.OwnOmission => _claims.Exists(c => facts.Law.Right(c.Right) is { } right && CanBeAnOmission(right.Conduct)) ? Deeds().Where(d => d.IsOmission && _claims.Exists(c => facts.IsAbout(d, c.Right) || c.Deprivation.Contains(d.Id))).Select(d => d.Id) : [],
         RaisedBy.Order => Own<CaseStatement.Order>(_ => true),
         RaisedBy.Agreement => Own<CaseStatement.Agreement>(_ => true),
         RaisedBy.Supervision => facts.IsSupervisor(defendant) ? Own<CaseStatement.Supervision>(_ => true).DefaultIfEmpty(defendant.Id) : [],

@@ -16,6 +16,7 @@ internal sealed class TextBuilder
     {
         if (_gap) words = Close(words);
         if (words.Length == 0) return;
+        if (kind == PieceKind.Fixed && words[0] is '.' or ';' or ',' && _pieces.Count > 0 && _pieces[^1] is { Kind: PieceKind.Chosen, Text: { Length: > 0 } chosen } && chosen[^1] is '.' or ';' or ',') chosen.Length--;
         _gap = false;
         if (_pieces.Count == 0 || _pieces[^1].Kind != kind) _pieces.Add((kind, new()));
         _pieces[^1].Text.Append(words);

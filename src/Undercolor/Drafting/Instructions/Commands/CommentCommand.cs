@@ -9,23 +9,23 @@ namespace Undercolor.Drafting.Instructions.Commands;
 /// <param name="Topic">What it hangs on, by its own words or else by those of its paragraph; null where neither tells.</param>
 public sealed record CommentCommand(CommandKind Kind, TextSpan Span, InstructionRange? Range, TopicWords? Topic)
 {
+    /// <summary>A comment commands far less often; what comes behind is passed over.</summary>
+    private const int Most = 100;
+
     /// <summary>The commands of a model's comment, in its order; a sentence that commands two things stands twice.</summary>
-    public static EquatableArray<CommentCommand> In(ModelInstruction model, InstructionWords words) =>
-        Paragraphs(model).SelectMany(paragraph => SentenceSplitter.Split(model.Text, paragraph).SelectMany(sentence => Of(model.Text, sentence, paragraph, words))).ToEquatableArray();
-
-    private static IEnumerable<TextSpan> Paragraphs(ModelInstruction model)
+    public static EquatableArray<CommentCommand> In(ModelInstruction model, InstructionWords words) => model.BlocksOf(PartKind.Comment).SelectMany(paragraph =>
     {
-        var comments = model.Parts.Where(p => p.Kind == PartKind.Comment).Select(p => p.Span).ToList();
-        return model.Clean.Blocks.Select(b => b.Span).Where(b => comments.Exists(c => c.Contains(b)));
-    }
+        var topic = new Lazy<TopicWords?>(() => TopicIn(Phrases.Plain(paragraph.Of(model.Text)), words));
+        return SentenceSplitter.Split(model.Text, paragraph).SelectMany(sentence => Of(model.Text, sentence, topic, words));
+    }).Take(Most).ToEquatableArray();
 
-    private static IEnumerable<CommentCommand> Of(string text, TextSpan sentence, TextSpan paragraph, InstructionWords words)
+    private static IEnumerable<CommentCommand> Of(string text, TextSpan sentence, Lazy<TopicWords?> ofParagraph, InstructionWords words)
     {
         var plain = Phrases.Plain(sentence.Of(text));
         var commands = words.Commands.Where(c => c.Phrases.Any(p => Phrases.Has(plain, p))).Select(c => c.Kind).Distinct().ToList();
         if (commands.Count == 0) yield break;
         if (commands.Contains(CommandKind.Companion)) commands.Remove(CommandKind.OnlyWhen);
-        var topic = TopicIn(plain, words) ?? TopicIn(Phrases.Plain(paragraph.Of(text)), words);
+        var topic = TopicIn(plain, words) ?? ofParagraph.Value;
         foreach (var kind in commands) yield return new(kind, sentence, InstructionRange.In(sentence.Of(text)), kind == CommandKind.Companion ? null : topic);
     }
 

@@ -37,6 +37,17 @@ public sealed record ModelInstruction(
 {
     public string Text => Clean.Text;
 
+    /// <summary>The blocks of all parts of a kind, in order.</summary>
+    public IEnumerable<TextSpan> BlocksOf(PartKind kind)
+    {
+        var part = 0;
+        foreach (var block in Clean.Blocks)
+        {
+            while (part < Parts.Count && Parts[part].Span.End < block.Span.End) part++;
+            if (part < Parts.Count && Parts[part].Kind == kind && Parts[part].Span.Contains(block.Span)) yield return block.Span;
+        }
+    }
+
     /// <summary>Line and column in the cleaned text, both from 1.</summary>
     public static (int Line, int Column) PlaceOf(string text, int offset)
     {

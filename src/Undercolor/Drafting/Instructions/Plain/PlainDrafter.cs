@@ -14,7 +14,7 @@ public sealed class PlainDrafter(CaseFacts facts, ElementForms forms, Instructio
     {
         var claims = facts.File.Claims.Where(c => options.Claims.IsEmpty || options.Claims.Contains(c.Id) || options.Claims.Contains(c.Right)).ToList();
         if (options.Claims.FirstOrDefault(asked => !facts.File.Claims.Any(c => c.Id == asked || c.Right == asked)) is { } claim)
-            refuse($"The case file has no claim '{AnswerReader.Cut(claim)}'; its claims are {CaseKnowledge.List(facts.File.Claims.Select(c => $"{c.Id} ({c.Right})"))}.");
+            refuse($"The case file has no claim '{AnswerReader.Cut(claim)}'; its claims are {CaseKnowledge.List(facts.File.Claims.Select(c => CaseFacts.CallOf(c)))}.");
         if (options.Defendants.FirstOrDefault(asked => !facts.Defendants.Any(d => IsCalled(d, asked))) is { } stranger)
             refuse($"'{AnswerReader.Cut(stranger)}' names no defendant of the case file; its defendants are {CaseKnowledge.List(facts.Defendants.Select(d => $"{d.Name.Text} ({d.Id})"))}.");
         foreach (var one in claims)
@@ -32,10 +32,12 @@ public sealed class PlainDrafter(CaseFacts facts, ElementForms forms, Instructio
         var plaintiff = CaseKnowledge.List(facts.Plaintiffs.Where(p => claim.Plaintiffs.IsEmpty || claim.Plaintiffs.Contains(p.Id)).Select(p => p.Name.Text));
         string Fill(string form) => form.Replace("{did}", right!.Did, StringComparison.Ordinal).Replace("{wrong}", right.Wrong, StringComparison.Ordinal).Replace("{right}", right.Called, StringComparison.Ordinal)
             .Replace("{plaintiff}", plaintiff, StringComparison.Ordinal).Replace("{defendant}", defendant.Name.Text, StringComparison.Ordinal);
+        if (new Raising(facts, defendant, [claim]).By(RaisedBy.Group).ToList() is { Count: > 0 } unknown)
+            notes.Add(new($"The case file says of {CaseKnowledge.List(unknown)} that one or more of a group did it and that it is not known which; {defendant.Name.Text} is of that group.", []));
         if (right is not null && ways.Count == 0) notes.Add(new($"The case file states nothing of {defendant.Name.Text} that ties this defendant to {facts.LabelOf(claim.Right)}, so that there is no instruction.", []));
         if (ways.Count > 0) sentences.AddRange(new PlainText(forms, right!, ways, Fill).Sentences(Settled(defendant, claim), others));
         var title = right is null ? $"{defendant.Name.Text}: {claim.Right}" : Fill(forms.Frame.Title);
-        return new(defendant.Id, defendant.Name.Text, claim.Id, claim.Right, forms.Frame.Mark, title, ways.Select(w => w.Form.Module).ToEquatableArray(), sentences.ToEquatableArray(), notes.ToEquatableArray());
+        return new(defendant.Id, defendant.Name.Text, CaseFacts.CallOf(claim), claim.Right, forms.Frame.Mark, title, ways.Select(w => w.Form.Module).ToEquatableArray(), sentences.ToEquatableArray(), notes.ToEquatableArray());
     }
 
     /// <summary>Whether the jury decides color of law: <c>stipulated</c>, <c>instructed</c> or <c>contested</c>.</summary>

@@ -12,6 +12,9 @@ public enum Subject
     /// <summary>Whether the defendant acted or failed to act.</summary>
     Conduct,
 
+    /// <summary>The same of those under a supervisor.</summary>
+    SubordinateConduct,
+
     /// <summary>What the defendant did, in words.</summary>
     ConductWords,
 
@@ -39,6 +42,7 @@ public enum Subject
     ActCount,
     RightCount,
     CompanionCount,
+    SubordinateActCount,
     SubordinateCount,
     InjuryCount,
 }

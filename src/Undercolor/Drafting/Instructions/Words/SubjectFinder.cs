@@ -41,10 +41,40 @@ internal sealed class SubjectFinder(string text, InstructionWords words)
     {
         var plain = options.Select(o => Phrases.Plain(o).Trim()).ToEquatableArray();
         if (Pair(plain) is { IsEmpty: false } sides && CountBefore(choice.Span.Start) is not Subject.Unknown and var count) return (count, sides);
-        var found = plain.Select((o, i) => branches[i].IsOpen ? (Subject.Unknown, "") : Side(o)).ToList();
-        var subject = found.GroupBy(f => f.Item1).Where(g => g.Key != Subject.Unknown).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
-        var told = found.Count(f => f.Item1 == subject);
-        return subject != Subject.Unknown && told * 2 > found.Count(f => f.Item1 != Subject.Unknown || f.Item2.Length == 0) ? (subject, found.Select(f => f.Item1 == subject ? f.Item2 : "").ToEquatableArray()) : (Subject.Unknown, []);
+        var best = words.Sides.Select(s => s.Subject).Distinct()
+            .Select(subject => (Subject: subject, Sides: plain.Select((o, i) => branches[i].IsOpen ? "" : Side(o, subject)).ToEquatableArray()))
+            .OrderByDescending(s => s.Sides.AsSpan().ToArray().Distinct().Count(side => side.Length > 0)).ThenByDescending(s => s.Sides.Count(side => side.Length > 0)).First();
+        if (best.Sides.Count(side => side.Length > 0) * 2 <= best.Sides.Count) return (Subject.Unknown, []);
+        return (best.Subject == Subject.Conduct && IsOfSubordinate(choice.Span) ? Subject.SubordinateConduct : best.Subject, best.Sides);
+    }
+
+    /// <summary>The side of one subject whose longest words stand in an option; empty for none.</summary>
+    private string Side(string plain, Subject subject)
+    {
+        var (longest, found) = (0, "");
+        foreach (var side in words.Sides)
+            if (side.Subject == subject)
+                foreach (var word in side.Words)
+                    if (word.Length > longest && Phrases.Has(plain, word)) (longest, found) = (word.Length, side.Side);
+        return found;
+    }
+
+    /// <summary>Whose act it is: the one behind <c>of</c> or <c>by</c> in the same sentence, else the nearest in front.</summary>
+    private bool IsOfSubordinate(TextSpan span)
+    {
+        var after = text.AsSpan(span.End, Math.Min(text.Length - span.End, Reach));
+        if (after.IndexOfAny('.', ';', '\n') is var end and >= 0) after = after[..end];
+        var plain = Phrases.Plain(after);
+        if (Phrases.Has(plain, "of") || Phrases.Has(plain, "by"))
+            foreach (var word in plain.Split(' '))
+                if (!word.EndsWith("'s", StringComparison.Ordinal) && Person(word.TrimEnd(',')) is { } who) return who == Subject.SubordinateCount;
+        return CountBefore(span.Start, peopleOnly: true) == Subject.SubordinateCount;
+    }
+
+    private Subject? Person(string noun)
+    {
+        var count = CountOf(noun);
+        return count is Subject.SubordinateCount or Subject.DefendantCount or Subject.PlaintiffCount ? count : null;
     }
 
     /// <summary>Words that go by number: one side for each option, or nothing where an option is no such word.</summary>
@@ -78,7 +108,7 @@ internal sealed class SubjectFinder(string text, InstructionWords words)
         EquatableArray<string> noun = options[0] is "s'" or "s’" or "ies" or "es" ? [Several, One] : [One, Several];
         if (IsVerb(stem, suffix.Span.Start - suffix.Stem.Length) is { } subject) return (subject, options[0].Length == 0 ? [Several, One] : noun);
         var full = suffix.Endings.Contains("y") ? stem + "y" : stem;
-        if (CountOf(full) is not Subject.Unknown and var count) return (count, noun);
+        if (CountOf(full) is not Subject.Unknown and var count) return (count == Subject.ActCount && IsOfSubordinate(suffix.Span) ? Subject.SubordinateActCount : count, noun);
         return stem.Length == 0 && CountBefore(suffix.Span.Start) is not Subject.Unknown and var before ? (before, noun) : (Subject.Unknown, []);
     }
 
@@ -107,7 +137,7 @@ internal sealed class SubjectFinder(string text, InstructionWords words)
     }
 
     /// <summary>The nearest noun in front, in the same sentence or the one before, whose number counts.</summary>
-    private Subject CountBefore(int offset)
+    private Subject CountBefore(int offset, bool peopleOnly = false)
     {
         var start = Math.Max(0, offset - Reach);
         var before = text.AsSpan(start, offset - start);
@@ -116,7 +146,7 @@ internal sealed class SubjectFinder(string text, InstructionWords words)
             while (end > 0 && !char.IsLetter(before[end - 1])) end--;
             var word = end;
             while (word > 0 && char.IsLetter(before[word - 1])) word--;
-            if (end > word && CountOf(before[word..end].ToString().ToLowerInvariant()) is not Subject.Unknown and var count) return count;
+            if (end > word && CountOf(before[word..end].ToString().ToLowerInvariant()) is not Subject.Unknown and var count && (!peopleOnly || count is Subject.SubordinateCount or Subject.DefendantCount)) return count;
             end = word;
         }
         return Subject.Unknown;
