@@ -47,7 +47,7 @@ internal sealed class InstructionPlan(ModelInstruction model, CaseFacts facts, F
     }
 
     /// <summary>Whether an ending or a choice of the model goes by this number, or a slot takes several names.</summary>
-    private bool Takes(Subject count, Subject name) => model.Questions.Any(q => q.Within is null && q.Subject == count && q.Kind != QuestionKind.Placeholder || q.Kind == QuestionKind.Placeholder && q.Subject == name && q.Text.Contains("name[s]", StringComparison.OrdinalIgnoreCase));
+    private bool Takes(Subject count, Subject name) => model.Questions.Any(q => q.Within is null && q.Subject == count && q.Sides.Contains(SubjectFinder.Several) || q.Kind == QuestionKind.Placeholder && q.Subject == name && q.Text.Contains("name[s]", StringComparison.OrdinalIgnoreCase));
 
     private List<CaseClaim> Claims()
     {

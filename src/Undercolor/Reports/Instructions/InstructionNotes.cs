@@ -16,7 +16,8 @@ public static class InstructionNotes
     [
         .. set.Notes,
         .. set.Model.Dropped.Where(d => d.Name != PartSplitter.NameOfPart).GroupBy(d => d.Name).Select(d => $"Left out as no part of the model: {d.Key} ({Shown.Count(d.Count(), "place")})."),
-        .. set.Texts.SelectMany(text => text.Decisions.Select(d => $"{ForWhom(text.Names)}{Choice(set.Model, d)}")).Distinct(),
+        .. set.Texts.SelectMany(text => text.Decisions.Select(d => (text.Names, Choice: Choice(set.Model, d)))).GroupBy(c => c.Choice)
+            .Select(g => g.Count() >= set.Texts.Count ? g.Key : $"{ForWhom(g.SelectMany(c => c.Names).Distinct().ToEquatableArray())}{g.Key}"),
         .. set.Checks.Select(Check),
     ];
 

@@ -15,6 +15,7 @@ public sealed class AnswerReader(ModelInstruction model)
     private readonly List<AnswerFault> _faults = [];
     private readonly ILookup<int, Question> _byPlace = Askable(model).ToLookup(q => q.Span.Start);
     private readonly ILookup<string, Question> _byText = Askable(model).ToLookup(q => q.Text, StringComparer.Ordinal);
+    private readonly ILookup<string, Question> _byWord = Askable(model).Where(q => q.Asks is Construct.Suffix).ToLookup(q => ((Construct.Suffix)q.Asks).Stem + q.Text, StringComparer.Ordinal);
     private readonly ILookup<string, Question> _byPlain = Askable(model).ToLookup(q => Phrases.Plain(q.Text).Trim(), StringComparer.Ordinal);
 
     private static IEnumerable<Question> Askable(ModelInstruction model) => model.Questions.Where(q => !q.IsDirection && q.Within is null);
@@ -40,7 +41,9 @@ public sealed class AnswerReader(ModelInstruction model)
     private IEnumerable<Question> QuestionsOf(GivenAnswer answer)
     {
         if (IsPlace(answer.Question)) return _byPlace[int.Parse(answer.Question, NumberStyles.None, CultureInfo.InvariantCulture)];
-        return _byText.Contains(answer.Question.Trim()) ? _byText[answer.Question.Trim()] : Phrases.Plain(answer.Question).Trim() is { Length: > 0 } plain ? _byPlain[plain] : [];
+        foreach (var exact in (ReadOnlySpan<ILookup<string, Question>>)[_byText, _byWord])
+            if (exact.Contains(answer.Question.Trim())) return exact[answer.Question.Trim()];
+        return Phrases.Plain(answer.Question).Trim() is { Length: > 0 } plain ? _byPlain[plain] : [];
     }
 
     private static bool IsPlace(string question) => question.Length is > 0 and < 10 && question.All(char.IsAsciiDigit);

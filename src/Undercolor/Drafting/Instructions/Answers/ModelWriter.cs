@@ -76,6 +76,7 @@ internal sealed class ModelWriter
         var own = source.Trim().Trim(',', ';', '/').Trim();
         if (choice.IsList && decision.Options.Count == choice.Branches.Count && source.Trim() != "/") Add(PieceKind.Chosen, source);
         else if (isNeighbor && own is "or" && Join(decision) == "or") Add(PieceKind.Chosen, source);
+        else if (left.Span.Of(_text).TrimEnd() is [.., '.' or '?' or '!']) Add(PieceKind.Joined, " ");
         else if (_text.AsSpan(left.Span.End, right.Span.Start - left.Span.End).Contains('\n')) Add(PieceKind.Joined, $"\n{Join(decision)}\n");
         else Add(PieceKind.Joined, next == decision.Options.Count - 1 ? decision.Options.Count > 2 ? $", {Join(decision)} " : $" {Join(decision)} " : ", ");
     }

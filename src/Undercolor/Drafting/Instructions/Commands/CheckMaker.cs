@@ -19,12 +19,12 @@ internal sealed partial class CheckMaker(ModelInstruction model, InstructionWord
 
     private InstructionCheck Companion(CommentCommand command, JuryText text)
     {
-        var range = command.Range is { } r ? $" among {r}" : "";
+        var wants = $"The comment wants another instruction beside this one{(command.Range is { } r ? $", among {r}" : "")}";
         var named = text.Decisions.Where(d => d.Question.Subject == Subject.Companion).SelectMany(d => d.Words).SelectMany(InstructionRange.NumbersIn).Distinct().ToList();
         var outside = command.Range is { } within ? named.Where(n => !within.Holds(n)).ToList() : [];
-        return named.Count == 0 ? Check(command, CheckStatus.Open, $"The comment wants an instruction on the particular right{range} beside this one; the text names none.", text)
-            : outside.Count > 0 ? Check(command, CheckStatus.NotMet, $"The comment wants an instruction on the particular right{range} beside this one; {CaseKnowledge.List(outside)} {(outside.Count == 1 ? "is" : "are")} outside of that range.", text)
-            : Check(command, CheckStatus.Met, $"The comment wants an instruction on the particular right{range} beside this one; the text names {CaseKnowledge.List(named)}, which must be given with it.", text);
+        return named.Count == 0 ? Check(command, CheckStatus.Open, $"{wants}; the text names none.", text)
+            : outside.Count > 0 ? Check(command, CheckStatus.NotMet, $"{wants}; {CaseKnowledge.List(outside)} {(outside.Count == 1 ? "is" : "are")} outside of that range.", text)
+            : Check(command, CheckStatus.Met, $"{wants}; the text names {CaseKnowledge.List(named)}, which has to be given with it.", text);
     }
 
     private InstructionCheck Raised(CommentCommand command, JuryText text)

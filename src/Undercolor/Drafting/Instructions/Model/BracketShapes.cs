@@ -53,7 +53,8 @@ internal sealed partial class BracketShapes(string text, InstructionWords words)
     public TextSpan BehindDirection(BracketNode node)
     {
         var inside = node.Inside;
-        if (!Phrases.Begins(Phrases.Plain(inside.Of(text)).TrimStart(), words.Directions)) return inside;
+        var plain = Phrases.Plain(inside.Of(text)).TrimStart();
+        if (!Phrases.Begins(plain, words.Directions) || words.Directions.Any(d => d.EndsWith(':') && plain.StartsWith(d, StringComparison.Ordinal))) return inside;
         var colon = text.IndexOf(':', inside.Start, inside.Length);
         if (colon < 0 || node.Children.Exists(c => c.Span.Contains(colon)) || string.IsNullOrWhiteSpace(text[(colon + 1)..inside.End])) return inside;
         var start = colon + 1;

@@ -106,8 +106,8 @@ internal sealed class SubjectFinder(string text, InstructionWords words)
         var stem = suffix.Stem.ToLowerInvariant();
         if (options.Count != 2) return (Subject.Unknown, []);
         EquatableArray<string> noun = options[0] is "s'" or "s’" or "ies" or "es" ? [Several, One] : [One, Several];
-        if (IsVerb(stem, suffix.Span.Start - suffix.Stem.Length) is { } subject) return (subject, options[0].Length == 0 ? [Several, One] : noun);
         var full = suffix.Endings.Contains("y") ? stem + "y" : stem;
+        if (IsVerb(full, suffix.Span.Start - suffix.Stem.Length) is { } subject) return (subject, [noun[1], noun[0]]);
         if (CountOf(full) is not Subject.Unknown and var count) return (count == Subject.ActCount && IsOfSubordinate(suffix.Span) ? Subject.SubordinateActCount : count, noun);
         return stem.Length == 0 && CountBefore(suffix.Span.Start) is not Subject.Unknown and var before ? (before, noun) : (Subject.Unknown, []);
     }
