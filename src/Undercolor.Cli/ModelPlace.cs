@@ -1,24 +1,17 @@
-using System.CommandLine;
 using System.Text;
 using Undercolor.Drafting.Instructions.Model;
 using Undercolor.Text;
 
 namespace Undercolor.Cli;
 
-/// <summary>Says where in a model's file a fault stands: line and column of the file where it is text, else of the text that <c>dump text</c> prints.</summary>
-internal static class ModelPlace
+/// <summary>Where in a model something stands: line and column of its file where that is text, else of the text that <c>dump text</c> prints.</summary>
+internal sealed class ModelPlace(string path, CleanText clean)
 {
-    /// <returns><see cref="ExitCode.Unreadable"/>.</returns>
-    public static int Tell(string path, CleanText clean, EquatableArray<ModelFault> faults, InvocationConfiguration io)
-    {
-        var source = clean.Source.Format is SourceFormat.Docx or SourceFormat.Pdf || path == "-" ? null : Decoded(path);
-        foreach (var fault in faults)
-        {
-            var (line, column) = source is not null && clean.Locate(fault.Offset).Source is { } at ? ModelInstruction.PlaceOf(source, at) : ModelInstruction.PlaceOf(clean.Text, fault.Offset);
-            io.Error.WriteLine(FormattableString.Invariant($"{clean.Source.Name}({line},{column}): error: {Reports.VisibleText.Of(fault.Sentence)}"));
-        }
-        return ExitCode.Unreadable;
-    }
+    private readonly string? _source = clean.Source.Format is SourceFormat.Docx or SourceFormat.Pdf || path == "-" ? null : Decoded(path);
+
+    /// <param name="offset">In the cleaned text.</param>
+    public (int Line, int Column) Of(int offset) =>
+        _source is not null && clean.Locate(offset).Source is { } at ? ModelInstruction.PlaceOf(_source, at) : ModelInstruction.PlaceOf(clean.Text, offset);
 
     private static string? Decoded(string path)
     {

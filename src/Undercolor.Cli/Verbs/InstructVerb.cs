@@ -62,7 +62,7 @@ internal sealed class InstructVerb
         return DocumentReader.Read(model, _reading.Documents(result)).Match(
             document => ModelReader.Read(TextCleaner.Clean(document), Engine.InstructionWords).Match(
                 read => result.GetValue(_questions) ? List(read, file, result) : Fill(read, file!, result),
-                faults => ModelPlace.Tell(model, TextCleaner.Clean(document), faults, io)),
+                faults => Tell(new(model, TextCleaner.Clean(document)), document.Name, faults, io)),
             sentence => Unreadable(sentence, io));
     }
 
@@ -89,7 +89,7 @@ internal sealed class InstructVerb
             set => Write(set, file, sheet, result),
             open => result.GetValue(_ask) && AnswerFiles.Ask(open, io.Error, Console.In) is { } more
                 ? Written(filler.Fill(sheet with { All = [.. sheet.All, .. more] }, Options(result)), filler, model, file, sheet with { All = [.. sheet.All, .. more] }, result)
-                : Say(open.Select(o => InstructionNotes.Open(model.Clean.Source.Name, model, o)), ExitCode.Findings, io),
+                : Say(open.Select(o => InstructionNotes.Open(model.Clean.Source.Name, o, new ModelPlace(result.GetValue(_model)!, model.Clean).Of)), ExitCode.Findings, io),
             wrong => Say(wrong.Select(f => f.Line == 0 ? f.Sentence : FormattableString.Invariant($"{sheet.Name}({f.Line},{f.Column}): error: {f.Sentence}")), ExitCode.Unreadable, io),
             sentence => Say([sentence], ExitCode.Usage, io));
     }
@@ -97,7 +97,7 @@ internal sealed class InstructVerb
     private int Write(InstructionSet set, CaseFile file, AnswerSheet sheet, ParseResult result)
     {
         var io = result.InvocationConfiguration;
-        foreach (var line in InstructionNotes.Of(set)) io.Error.WriteLine(line);
+        foreach (var line in InstructionNotes.Of(set, new ModelPlace(result.GetValue(_model)!, set.Model.Clean).Of)) io.Error.WriteLine(line);
         if (result.GetValue(_format) == "docx") return OutputFile.Write(DocxWriter.Write(InstructionDocument.Of(set)), result.GetValue(_output)!, io);
         return OutputFile.Write(result.GetValue(_format) switch
         {
@@ -141,6 +141,12 @@ internal sealed class InstructVerb
 
     private FillOptions Options(ParseResult result) => new(
         (result.GetValue(_defendants) ?? []).ToEquatableArray(), (result.GetValue(_claims) ?? []).ToEquatableArray(), result.GetValue(_together) ? true : result.GetValue(_each) ? false : null);
+
+    private static int Tell(ModelPlace place, string name, EquatableArray<ModelFault> faults, InvocationConfiguration io) => Say(faults.Select(fault =>
+    {
+        var (line, column) = place.Of(fault.Offset);
+        return FormattableString.Invariant($"{name}({line},{column}): error: {fault.Sentence}");
+    }), ExitCode.Unreadable, io);
 
     private static int Say(IEnumerable<string> sentences, int exit, InvocationConfiguration io)
     {

@@ -44,14 +44,14 @@ public sealed class FillTests
     {
         Assert.Equal("The failure to act of the defendant Officer Alder Finch is at issue.", Models.Body(Conduct, "answers: { \"[act[s]] [failure to act]\": failure to act }"));
         Assert.Equal("The acts and failure to act of the defendant Officer Alder Finch is at issue.", Models.Body(Conduct, "answers: { \"[act[s]] [failure to act]\": { is: [\"act[s]\", failure to act], join: and } }"));
-        Assert.Equal("The act of the defendant Officer Alder Finch is at issue.", Models.Body(Conduct, "defendants: { finch: { \"9\": one } }\nanswers: { \"[s]\": several }"));
+        Assert.Equal("The act of the defendant Officer Alder Finch is at issue.", Models.Body(Conduct, "defendants: { finch: { \"8\": one } }\nanswers: { \"[s]\": several }"));
     }
 
     [Theory]
     [InlineData("answers: { \"[colour]\": red }", "The model has no bracket '[colour]'; '--questions' lists those it has.")]
     [InlineData("answers: { \"[red] [green]\": blue }", "'blue' is no answer to [red] [green]; the answers are 'red', 'green'.")]
     [InlineData("answers: { \"[red] [green]\": '' }", "[red] [green] has an empty answer.")]
-    [InlineData("answers: { \"[describe it]\": a [bracket] }", "The answer to [describe it] holds a bracket, and nothing may be left in brackets.")]
+    [InlineData("answers: { \"[describe it]\": 'a [bracket]' }", "The answer to [describe it] holds a bracket, and nothing may be left in brackets.")]
     [InlineData("answers: { \"[if any]\": maybe }", "'maybe' is no answer to [if any]; the answers are 'keep', 'leave out'.")]
     [InlineData("answers: { \"[if any]\": [keep, leave out] }", "[if any] takes one answer, and was given keep and leave out.")]
     [InlineData("answers: { \"[red] [green]\": { is: [red, green], join: but } }", "'but' cannot join answers; 'and', 'or' and 'and/or' can.")]

@@ -33,7 +33,7 @@ public sealed class HostileModelTests
     [Fact]
     public void Parts_that_change_a_hundred_thousand_times_are_read()
     {
-        var model = Models.Read("You decide.\n\n" + string.Concat(Enumerable.Repeat("Comment\n\nIt should not be given.\n\nAuthority\n\nNone of it.\n\n", 20_000)));
+        var model = Models.Read("You decide.\n\n" + string.Concat(Enumerable.Repeat("Comment\n\nIt should not be given.\n\nAuthority\n\nNone of it.\n\n", 20_000)), "model.md");
         Assert.Equal(20_000, model.BlocksOf(PartKind.Comment).Count());
     }
 

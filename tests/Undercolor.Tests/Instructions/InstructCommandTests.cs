@@ -21,7 +21,7 @@ public sealed class InstructCommandTests : IDisposable
         return path;
     }
 
-    private string Simple => Write("model.txt", "4.1 A Claim\n\nThe defendant [name of defendant] [act[s]] [failure to act].\n\nThe color was [red] [green].\n\nComment\n\nIt should be used only for a supervisor.\n");
+    private string Simple => Write("model.txt", "4.1 A Claim\n\nThe defendant [name of defendant] [act[s]] [failure to act]. The color was [red] [green].\n\nComment\n\nIt should be used only for a supervisor.\n");
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {
@@ -48,9 +48,9 @@ public sealed class InstructCommandTests : IDisposable
     {
         var missing = Run("instruct", "--model", Simple, Case, "--defendant", "finch");
         Assert.Equal((1, "", 1), (missing.Exit, missing.Output, missing.Error.Count(c => c == '\n')));
-        Assert.Contains("model.txt(3,15): [red] [green] has no answer for Officer Alder Finch", missing.Error, StringComparison.Ordinal);
+        Assert.Contains("model.txt(3,76): [red] [green] has no answer for Officer Alder Finch", missing.Error, StringComparison.Ordinal);
         var filled = Run("instruct", "--model", Simple, Case, "--defendant", "finch", "--answers", Write("a.json", "{\"answers\": {\"[red] [green]\": \"red\"}}"));
-        Assert.Equal((0, "4.1 A Claim\n\nThe defendant Officer Alder Finch acts.\n\nThe color was red.\n"), (filled.Exit, filled.Output));
+        Assert.Equal((0, "4.1 A Claim\n\nThe defendant Officer Alder Finch acts. The color was red.\n"), (filled.Exit, filled.Output));
         Assert.Contains("Check (not-raised)", filled.Error, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public sealed class LayoutTests
     public void Each_is_filled_and_every_choice_is_explained(string name)
     {
         var set = Models.Filled(Models.Layout(name), Models.Case, Models.AnswersOf(name));
-        Snapshot.Matches($"{InstructionReport.Text(set)}\n{string.Join('\n', InstructionNotes.Of(set))}\n", Path.GetFileNameWithoutExtension(name));
+        Snapshot.Matches($"{InstructionReport.Text(set)}\n{string.Join('\n', InstructionNotes.Of(set, offset => ModelInstruction.PlaceOf(set.Model.Text, offset)))}\n", Path.GetFileNameWithoutExtension(name));
         Assert.All(set.Texts, text =>
         {
             Assert.DoesNotContain("[", text.Heading + text.Body, StringComparison.Ordinal);

@@ -34,16 +34,16 @@ internal static class Models
 
     public static ModelResult Result(SourceDocument document) => ModelReader.Read(TextCleaner.Clean(document), Words);
 
-    public static ModelInstruction Read(string text) => Read(Fixtures.ReadText(text, "model.txt"));
+    public static ModelInstruction Read(string text, string name = "model.txt") => Read(Fixtures.ReadText(text, name));
 
     public static ModelInstruction Read(SourceDocument document) => Result(document).Match(m => m, faults => throw new InvalidOperationException(string.Join('\n', faults)));
 
     public static ModelInstruction Layout(string name) => Read(Fixtures.Read(Path.Combine(Folder, name)));
 
     /// <summary>Line, column in the cleaned text, and the sentence.</summary>
-    public static string Fault(string text)
+    public static string Fault(string text, string name = "model.txt")
     {
-        var clean = TextCleaner.Clean(Fixtures.ReadText(text, "model.txt"));
+        var clean = TextCleaner.Clean(Fixtures.ReadText(text, name));
         return ModelReader.Read(clean, Words).Match(_ => "", faults => ModelInstruction.PlaceOf(clean.Text, faults[0].Offset) is var (line, column) ? $"{line}:{column} {faults[0].Sentence}" : "");
     }
 

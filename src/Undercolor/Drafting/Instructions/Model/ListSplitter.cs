@@ -47,7 +47,8 @@ internal sealed class ListSplitter(string text)
         {
             while (child < inner.Count && inner[child].End <= at) child++;
             if (child < inner.Count && inner[child].Span.Contains(at)) { at = inner[child].End - 1; continue; }
-            if (lengthAt(inside, at) is > 0 and var length) yield return new(at, at + length);
+            // Between two brackets it is those that are to be chosen from.
+            if (lengthAt(inside, at) is > 0 and var length && !(child > 0 && inner[child - 1].End == at && child < inner.Count && inner[child].Open == at + length)) yield return new(at, at + length);
         }
     }
 
