@@ -78,6 +78,19 @@ public sealed class BracketTests
         Assert.Empty(model.Questions);
     }
 
+    /// <summary>Plain text joins short lines that it cannot tell apart; the name of a part stands for itself all the same.</summary>
+    [Theory]
+    [InlineData("4.1 A Claim\n\nThe defendant [name of defendant] was there. The color was [red] [green].\n\nComment\n\nIt should be used only for a supervisor.\n")]
+    [InlineData("4.1 A Claim\nThe defendant [name of defendant] was there. The color was [red] [green].\nComment: It should be used only for a supervisor.\n")]
+    [InlineData("4.1 A Claim\nThe defendant [name of defendant] was there. The color was [red] [green].\nRevised May 2024\nCOMMENT It should be used only for a supervisor.\n")]
+    public void The_name_of_a_part_is_found_wherever_its_line_stands(string text)
+    {
+        var model = Models.Read(text);
+        Assert.Equal("4.1 A Claim", string.Concat(model.LinesOf(PartKind.Heading).Select(l => l.Of(model.Text))));
+        Assert.Equal("The defendant [name of defendant] was there. The color was [red] [green].", string.Concat(model.LinesOf(PartKind.Instruction).Select(l => l.Of(model.Text))));
+        Assert.EndsWith("It should be used only for a supervisor.", model.LinesOf(PartKind.Comment).Last().Of(model.Text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Five_alternatives_behind_the_number_of_an_element_belong_together()
     {

@@ -9,7 +9,9 @@ namespace Undercolor.Tests.Instructions;
 public sealed class HostileModelTests
 {
     [Fact]
-    public void Five_megabytes_of_brackets_are_refused() => Assert.StartsWith("1:33 Brackets are nested more than 32 deep here", Models.Fault(new string('[', 5_000_000)), StringComparison.Ordinal);
+    public void Five_megabytes_of_brackets_are_refused() => Assert.Equal(
+        ["1:1 The instruction has more than 1000000 characters; give the file of one instruction.", "1:33 Brackets are nested more than 32 deep here; an instruction needs far less."],
+        new[] { 5_000_000, 900_000 }.Select(many => Models.Fault(new string('[', many))));
 
     [Fact]
     public void Ten_thousand_levels_are_refused() => Assert.Contains("nested more than 32 deep", Models.Fault("You decide " + new string('[', 10_000) + "x" + new string(']', 10_000) + "."), StringComparison.Ordinal);
@@ -31,10 +33,10 @@ public sealed class HostileModelTests
     }
 
     [Fact]
-    public void Parts_that_change_a_hundred_thousand_times_are_read()
+    public void Parts_that_change_thousands_of_times_are_read()
     {
-        var model = Models.Read("You decide.\n\n" + string.Concat(Enumerable.Repeat("Comment\n\nIt should not be given.\n\nAuthority\n\nNone of it.\n\n", 20_000)), "model.md");
-        Assert.Equal(20_000, model.BlocksOf(PartKind.Comment).Count());
+        var model = Models.Read("You decide.\n\n" + string.Concat(Enumerable.Repeat("Comment\n\nIt should not be given.\n\nAuthority\n\nNone of it.\n\n", 5_000)), "model.md");
+        Assert.Equal(10_000, model.LinesOf(PartKind.Comment).Count());
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class LayoutTests
     public void The_comment_never_reaches_the_jury(string name)
     {
         var model = Models.Layout(name);
-        var comments = model.BlocksOf(PartKind.Comment).Concat(model.BlocksOf(PartKind.Authorities)).Concat(model.BlocksOf(PartKind.History)).Select(b => b.Of(model.Text)).Where(b => b.Length > 12).ToList();
+        var comments = model.LinesOf(PartKind.Comment).Concat(model.LinesOf(PartKind.Authorities)).Concat(model.LinesOf(PartKind.History)).Select(b => b.Of(model.Text)).Where(b => b.Length > 12).ToList();
         var texts = string.Concat(Models.Filled(model, Models.Case, Models.AnswersOf(name)).Texts.Select(t => t.Body));
         Assert.All(comments, comment => Assert.DoesNotContain(comment, texts, StringComparison.Ordinal));
     }

@@ -63,7 +63,7 @@ public sealed class PlainInstructionTests
 
     [Theory]
     [InlineData("arrestee", "objectively reasonable", "maliciously")]
-    [InlineData("convicted", "maliciously", "objectively reasonable")]
+    [InlineData("prisoner", "maliciously", "objectively reasonable")]
     public void The_test_of_force_goes_by_custody(string custody, string says, string not)
     {
         var text = string.Concat(Of("finch", yaml: Models.Case.Replace("custody: arrestee", $"custody: {custody}", StringComparison.Ordinal)).Sentences.Select(s => s.Text));

@@ -34,7 +34,7 @@ public sealed class CaseKnowledge(CaseFacts facts, EquatableArray<CasePerson> de
         Subject.SourceOfRight => _rights.IsEmpty ? null : Known.Side("constitution", $"{List(_rights.Select(facts.LabelOf))} {(_rights.Count == 1 ? "is a right" : "are rights")} under the Constitution", claims.Select(c => c.Id)),
         Subject.RightName => _rights.IsEmpty ? null : Known.Text(_rights.Select(facts.LabelOf), "the claims of the case file name it", claims.Select(c => c.Id)),
         Subject.Companion => Companions(),
-        Subject.Custody => facts.File.Custody == Custody.Unknown ? null : Known.Side(Words<Custody>.Of(facts.File.Custody), $"the case file says 'custody: {Words<Custody>.Of(facts.File.Custody)}'", ["custody"]),
+        Subject.Custody => facts.File.Custody == Custody.Unknown ? null : Known.Side(Words<Custody>.Of(facts.File.Custody), "'custody' of the case file says so", ["custody"]),
         Subject.Capacity => Capacities(),
         Subject.Role => Roles(),
         Subject.Injury => Injuries() is { Count: > 0 } injuries ? Known.Text(injuries.Select(i => i.What.Text), "the injuries of the case file", injuries.Select(i => i.Id)) : null,
@@ -105,7 +105,7 @@ public sealed class CaseKnowledge(CaseFacts facts, EquatableArray<CasePerson> de
         if (range is null || _rights.IsEmpty || facts.Law.Court is not { } court) return null;
         var found = _rights.Select(right => words.Companions.FirstOrDefault(c => c.Circuit == court.CircuitCourt && c.Right == right && (c.Custody.IsEmpty || c.Custody.Contains(facts.File.Custody)))).ToList();
         if (found.Exists(c => c is null || !range.Holds(c.Number))) return null;
-        return Known.Text(found.Select(c => c!.Number).Distinct(), $"the circuit's manual gives {List(_rights.Select(facts.LabelOf))}, custody '{Words<Custody>.Of(facts.File.Custody)}', this number, which lies in the comment's range {range}", claims.Select(c => c.Id));
+        return Known.Text(found.Select(c => c!.Number).Distinct(), $"the circuit's manual gives {List(_rights.Select(facts.LabelOf))}, for the custody that the case file tells, this number, which lies in the comment's range {range}", claims.Select(c => c.Id));
     }
 
     private Known? Capacities()

@@ -64,7 +64,7 @@ internal sealed partial class CheckMaker(ModelInstruction model, InstructionWord
     }
 
     /// <summary>A titled line with a number in the comment begins another instruction.</summary>
-    private IEnumerable<InstructionCheck> Second() => model.BlocksOf(PartKind.Comment)
+    private IEnumerable<InstructionCheck> Second() => model.LinesOf(PartKind.Comment)
         .Where(b => b.Length < 200 && Title().IsMatch(b.Of(model.Text))).Take(1)
         .Select(b => new InstructionCheck(CheckKind.Second, CheckStatus.Open, "Another instruction seems to begin here; only the first of the file is filled in.", b, b.Of(model.Text), []));
 

@@ -13,7 +13,7 @@ public sealed record CommentCommand(CommandKind Kind, TextSpan Span, Instruction
     private const int Most = 100;
 
     /// <summary>The commands of a model's comment, in its order; a sentence that commands two things stands twice.</summary>
-    public static EquatableArray<CommentCommand> In(ModelInstruction model, InstructionWords words) => model.BlocksOf(PartKind.Comment).SelectMany(paragraph =>
+    public static EquatableArray<CommentCommand> In(ModelInstruction model, InstructionWords words) => model.LinesOf(PartKind.Comment).SelectMany(paragraph =>
     {
         var topic = new Lazy<TopicWords?>(() => TopicIn(Phrases.Plain(paragraph.Of(model.Text)), words));
         return SentenceSplitter.Split(model.Text, paragraph).SelectMany(sentence => Of(model.Text, sentence, topic, words));

@@ -18,7 +18,7 @@ public enum PartKind
     History,
 }
 
-/// <summary>Blocks of a model that belong together.</summary>
+/// <summary>A line of a model, or lines that belong together, and what they are for.</summary>
 public sealed record ModelPart(PartKind Kind, TextSpan Span);
 
 /// <summary>What a conversion left behind in the text, by its name.</summary>
@@ -29,24 +29,17 @@ public sealed record DroppedText(string Name, TextSpan Span);
 public sealed record ModelFault(int Offset, string Sentence);
 
 /// <summary>A court's model instruction, read: its parts, and its text for the jury as fixed words and questions.</summary>
+/// <param name="Lines">Each with what it is for; <paramref name="Parts"/> joins neighbors.</param>
 /// <param name="Heading">One list of pieces for each part that is a heading.</param>
 /// <param name="Body">One list of pieces for each part that is for the jury.</param>
 public sealed record ModelInstruction(
-    CleanText Clean, EquatableArray<ModelPart> Parts, EquatableArray<DroppedText> Dropped, EquatableArray<EquatableArray<Construct>> Heading, EquatableArray<EquatableArray<Construct>> Body,
+    CleanText Clean, EquatableArray<ModelPart> Lines, EquatableArray<ModelPart> Parts, EquatableArray<DroppedText> Dropped, EquatableArray<EquatableArray<Construct>> Heading, EquatableArray<EquatableArray<Construct>> Body,
     EquatableArray<Question> Questions)
 {
     public string Text => Clean.Text;
 
-    /// <summary>The blocks of all parts of a kind, in order.</summary>
-    public IEnumerable<TextSpan> BlocksOf(PartKind kind)
-    {
-        var part = 0;
-        foreach (var block in Clean.Blocks)
-        {
-            while (part < Parts.Count && Parts[part].Span.End < block.Span.End) part++;
-            if (part < Parts.Count && Parts[part].Kind == kind && Parts[part].Span.Contains(block.Span)) yield return block.Span;
-        }
-    }
+    /// <summary>The lines that are for something, in order.</summary>
+    public IEnumerable<TextSpan> LinesOf(PartKind kind) => Lines.Where(line => line.Kind == kind).Select(line => line.Span);
 
     /// <summary>Line and column in the cleaned text, both from 1.</summary>
     public static (int Line, int Column) PlaceOf(string text, int offset)

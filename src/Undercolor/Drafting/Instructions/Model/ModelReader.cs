@@ -13,7 +13,8 @@ public static class ModelReader
     {
         var artefacts = ArtefactFinder.Find(clean, words);
         var splitter = new PartSplitter(clean, words, artefacts);
-        var parts = splitter.Split();
+        var lines = splitter.Split();
+        var parts = PartSplitter.Joined(lines);
         var jury = parts.Where(p => p.Kind is PartKind.Heading or PartKind.Instruction).ToList();
         if (Fault(jury) is { } fault) return new ModelResult.Refused([fault]);
         var dropped = artefacts.Concat(splitter.Labels).OrderBy(d => d.Span.Start).ToEquatableArray();
@@ -24,7 +25,7 @@ public static class ModelReader
         var built = nodes.Select(part => (part.Kind, Pieces: builder.Build(part.Span, part.Nodes))).ToList();
         var questions = new QuestionLister(clean.Text, new SubjectFinder(clean.Text, words)).List(built.SelectMany(b => b.Pieces));
         return new ModelResult.Read(new(
-            clean, parts, dropped,
+            clean, lines, parts, dropped,
             built.Where(b => b.Kind == PartKind.Heading).Select(b => b.Pieces).ToEquatableArray(), built.Where(b => b.Kind == PartKind.Instruction).Select(b => b.Pieces).ToEquatableArray(), questions));
     }
 

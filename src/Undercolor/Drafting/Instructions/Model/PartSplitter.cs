@@ -15,38 +15,48 @@ internal sealed partial class PartSplitter(CleanText clean, InstructionWords wor
     private const int MostHeadingLines = 4;
     private const int LongestHistory = 200;
 
-    private readonly List<ModelPart> _parts = [];
+    private readonly List<ModelPart> _lines = [];
     private readonly List<DroppedText> _labels = [];
     private int _artefact;
 
     /// <summary>Lines that only name the part that follows.</summary>
     public IReadOnlyList<DroppedText> Labels => _labels;
 
+    /// <returns>The lines of the model, each with what it is for.</returns>
     public EquatableArray<ModelPart> Split()
     {
         var (kind, headings) = (PartKind.Heading, 0);
-        foreach (var block in clean.Blocks)
+        foreach (var (span, block) in ModelLines.Of(clean, StandsAlone))
         {
-            if (block.Role == LineRole.PageHeader || Visible(block.Span) is not { Length: > 0 } line) continue;
+            if (block.Role == LineRole.PageHeader || Visible(span) is not { Length: > 0 } line) continue;
             if (Begins(line) is { } part)
             {
-                (kind, var rest) = part;
-                if (rest == 0) _labels.Add(new(NameOfPart, block.Span));
-                if (rest > 0 || kind is not PartKind.Instruction) Add(kind, block.Span);
+                (kind, var name) = part;
+                if (name == 0) _labels.Add(new(NameOfPart, span));
+                if (name > 0 || kind is not PartKind.Instruction) _lines.Add(new(kind, span));
                 continue;
             }
-            if (kind == PartKind.Heading && !(headings < MostHeadingLines && IsHeading(line, block, headings))) kind = PartKind.Instruction;
+            if (kind == PartKind.Heading && !(headings < MostHeadingLines && IsHeading(line, block.Role, headings))) kind = PartKind.Instruction;
             if (kind == PartKind.Heading) headings++;
-            Add(IsHistory(line) && kind == PartKind.Instruction ? PartKind.History : block.Role == LineRole.Footnote ? PartKind.Comment : kind, block.Span);
+            _lines.Add(new(IsHistory(line) && kind == PartKind.Instruction ? PartKind.History : block.Role == LineRole.Footnote ? PartKind.Comment : kind, span));
         }
-        return _parts.ToEquatableArray();
+        return _lines.ToEquatableArray();
     }
 
-    private void Add(PartKind kind, TextSpan block)
+    /// <summary>Neighboring lines that are for the same, as one part.</summary>
+    public static EquatableArray<ModelPart> Joined(EquatableArray<ModelPart> lines)
     {
-        if (_parts.Count > 0 && _parts[^1].Kind == kind) _parts[^1] = new(kind, new(_parts[^1].Span.Start, block.End));
-        else _parts.Add(new(kind, block));
+        var parts = new List<ModelPart>();
+        foreach (var line in lines)
+            if (parts.Count > 0 && parts[^1].Kind == line.Kind) parts[^1] = new(line.Kind, new(parts[^1].Span.Start, line.Span.End));
+            else parts.Add(line);
+        return parts.ToEquatableArray();
     }
+
+    /// <summary>The name of a part with a capital, a line of history, or a numbered title.</summary>
+    private bool StandsAlone(string line) =>
+        line.Length <= LongestHistory && line.Length > 0 && char.IsUpper(line[0]) && (Begins(line) is { } part && part.Kind != PartKind.Instruction || IsHistory(line))
+        || line.Length <= LongestHeading && line.Length > 0 && char.IsAsciiDigit(line[0]) && StartsWithNumber().IsMatch(line) && line.Contains('.') && IsTitled(line) && !EndsLikeProse(line);
 
     /// <summary>The block without what a conversion left behind.</summary>
     private string Visible(TextSpan block)
@@ -76,9 +86,9 @@ internal sealed partial class PartSplitter(CleanText clean, InstructionWords wor
         return null;
     }
 
-    private static bool IsHeading(string line, TextBlock block, int before)
+    private static bool IsHeading(string line, LineRole role, int before)
     {
-        if (block.Role == LineRole.Heading) return true;
+        if (role == LineRole.Heading) return true;
         if (line.Length > LongestHeading || line[0] == '[') return false;
         if (HeadingShape.IsCapitals(line)) return true;
         return IsTitled(line) && (!EndsLikeProse(line) || before == 0 && StartsWithNumber().IsMatch(line));
