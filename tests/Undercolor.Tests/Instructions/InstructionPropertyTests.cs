@@ -141,7 +141,7 @@ public sealed class InstructionPropertyTests
     [Fact]
     public void Any_text_is_read_or_refused_with_a_place_in_it() => Prop.ForAll(Gen.Elements("[", "]", "a", " ", "[s]", "or", "\n", "(s)", "___", "{", "/", ".", "Comment", "3. ", "’").ListOf().Select(string.Concat).ToArbitrary(), text =>
     {
-        if (Undercolor.Documents.DocumentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), new() { Name = "model.txt" }).Match(read => read, _ => null) is not { } document) return;
+        if (Undercolor.Documents.DocumentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), new() { Name = "model.txt" }).Match(read => (Undercolor.Text.SourceDocument?)read, _ => null) is not { } document) return;
         var clean = Undercolor.Text.TextCleaner.Clean(document);
         ModelReader.Read(clean, Models.Words).Match(
             model => { Assert.All(model.Questions, q => Assert.Equal(q.Text, clean.Text[q.Span.Start..q.Span.End])); return true; },
