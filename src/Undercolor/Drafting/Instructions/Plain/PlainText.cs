@@ -33,12 +33,10 @@ internal sealed class PlainText(ElementForms forms, RightForm right, IReadOnlyLi
         return [new("", Number(), fill(forms.Frame.Several), []), .. ways.SelectMany((way, i) => Elements(way).Select((e, n) => e with { Label = n == 0 ? $"({(char)('a' + i)})" : "and" }))];
     }
 
-    private IEnumerable<PlainSentence> Elements(Way way) =>
-        from element in way.Form.Elements
-        let says = element.IsMind ? right.Mind : element.Says
-        where says.Length > 0
-        let known = way.Module.Elements.FirstOrDefault(e => e.Id == element.Element)
-        select new PlainSentence($"{way.Module.Id}/{element.Element}", "", fill(says), (known?.Authorities ?? []).Concat(element.Says.Contains("{did}", StringComparison.Ordinal) || element.IsMind ? right.Authorities : []).Distinct().ToEquatableArray());
+    /// <summary>A state of mind that the right does not ask for has no sentence.</summary>
+    private IEnumerable<PlainSentence> Elements(Way way) => way.Form.Elements.Where(e => !e.IsMind || right.Mind.Length > 0).Select(e => new PlainSentence(
+        $"{way.Module.Id}/{e.Element}", "", fill(e.IsMind ? right.Mind : e.Says),
+        (way.Module.Elements.FirstOrDefault(known => known.Id == e.Element)?.Authorities ?? []).Concat(e.IsMind || e.Says.Contains("{did}", StringComparison.Ordinal) ? right.Authorities : []).Distinct().ToEquatableArray()));
 
     private string Number() => string.Create(CultureInfo.InvariantCulture, $"{++_point}.");
 
