@@ -6,6 +6,7 @@ namespace Undercolor.Documents.Annotate;
 /// <summary>Collects where comments begin and end in the main part, and writes their anchors there. It only ever inserts.</summary>
 internal sealed class CommentAnchors(XmlTree tree, CommentPlaces places)
 {
+    private readonly RevisionIds _revisions = new(tree);
     private readonly SortedDictionary<int, (List<int> Ending, List<int> Beginning)> _at = [];
 
     /// <param name="start">An offset that <see cref="CommentPlaces"/> gave, as is <paramref name="end"/>.</param>
@@ -32,7 +33,7 @@ internal sealed class CommentAnchors(XmlTree tree, CommentPlaces places)
                 text = around;
                 cut.Add(at);
             }
-            else if (around.Is("r")) yield return Edit.Insert(at, SplitMark.Split(tree, around, null, SplitKind.Run, Anchors(at, around.Parent!), false));
+            else if (around.Is("r")) yield return Edit.Insert(at, SplitMark.Split(tree, around, null, SplitKind.Run, Anchors(at, around.Parent!), false, _revisions));
             else yield return Edit.Insert(at, Anchors(at, around));
         }
         if (text is not null) foreach (var edit in Cut(text, cut)) yield return edit;
@@ -42,7 +43,7 @@ internal sealed class CommentAnchors(XmlTree tree, CommentPlaces places)
     {
         var run = text.Parent!;
         return TextCuts.Of(places.CharactersOf(text), tree.Attribute(text, "space") == "preserve", cuts).Select(cut => Edit.Insert(
-            cut.At, SplitMark.Split(tree, run, text, cut.InSection ? SplitKind.Section : SplitKind.Text, Anchors(cut.At, run.Parent!), cut.Preserve)));
+            cut.At, SplitMark.Split(tree, run, text, cut.InSection ? SplitKind.Section : SplitKind.Text, Anchors(cut.At, run.Parent!), cut.Preserve, _revisions)));
     }
 
     /// <summary>Comments that end at a place come before those that begin there; empty where neither is so.</summary>

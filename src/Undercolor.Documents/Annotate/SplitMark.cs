@@ -1,3 +1,4 @@
+using System.Text;
 using Undercolor.Documents.Docx;
 
 namespace Undercolor.Documents.Annotate;
@@ -27,11 +28,12 @@ internal static class SplitMark
     /// <param name="text">The text element that is cut through; null for a cut between two children of the run.</param>
     /// <param name="anchors">Stands between the halves.</param>
     /// <param name="preserve">Whether the second half begins or ends with white space that has to be kept.</param>
-    public static string Split(XmlTree tree, XmlNode run, XmlNode? text, SplitKind kind, string anchors, bool preserve)
+    /// <param name="ids">Gives each tracked change of looks in the copy an id of its own.</param>
+    public static string Split(XmlTree tree, XmlNode run, XmlNode? text, SplitKind kind, string anchors, bool preserve, RevisionIds ids)
     {
         var (section, sectionEnd) = kind == SplitKind.Section ? (Section, SectionEnd) : ("", "");
         var (open, close) = text is null ? ("", "") : (preserve ? Preserved(tree.OpenTag(text)) : tree.OpenTag(text), tree.CloseTag(text));
-        return $"{sectionEnd}{close}{tree.CloseTag(run)}{Of(kind)}{anchors}{tree.OpenTag(run)}{Properties(tree, run)}{open}{section}";
+        return $"{sectionEnd}{close}{tree.CloseTag(run)}{Of(kind)}{anchors}{tree.OpenTag(run)}{Copy(tree, run, ids)}{open}{section}";
     }
 
     /// <summary>What joins again the halves on both sides of each mark where nothing but the mark is left between them.</summary>
@@ -49,8 +51,8 @@ internal static class SplitMark
     private static Edit? Join(XmlTree tree, SplitKind kind, int start, int end)
     {
         if (RunEndingAt(tree, start) is not { } first || tree.At(end) is not { } second || !second.Is("r") || second.Start != end || second.IsEmpty) return null;
-        if (tree.OpenTag(first) != tree.OpenTag(second) || Properties(tree, first) != Properties(tree, second)) return null;
-        var content = second.OpenEnd + Properties(tree, second).Length;
+        if (tree.OpenTag(first) != tree.OpenTag(second) || Look(tree, first) != Look(tree, second)) return null;
+        var content = Properties(tree, second)?.End ?? second.OpenEnd;
         if (kind == SplitKind.Run) return Edit.Delete(first.CloseStart, content);
         if (tree.Children(first).LastOrDefault() is not { IsText: true, IsEmpty: false } left || left.End != first.CloseStart) return null;
         if (tree.Children(second).FirstOrDefault(c => c.Start == content) is not { IsText: true, IsEmpty: false } right) return null;
@@ -67,9 +69,27 @@ internal static class SplitMark
         return null;
     }
 
-    /// <summary>The run's properties as they are written, where they are its first child.</summary>
-    private static string Properties(XmlTree tree, XmlNode run) =>
-        tree.Children(run).FirstOrDefault() is { } first && first.Is("rPr") && first.Start == run.OpenEnd ? tree.Of(first) : "";
+    /// <summary>The run's properties, where they are its first child.</summary>
+    private static XmlNode? Properties(XmlTree tree, XmlNode run) =>
+        tree.Children(run).FirstOrDefault() is { } first && first.Is("rPr") && first.Start == run.OpenEnd ? first : null;
+
+    private static string Copy(XmlTree tree, XmlNode run, RevisionIds ids) => WithIds(tree, run, ids.Next);
+
+    /// <summary>The properties without the ids that a copy does not share.</summary>
+    private static string Look(XmlTree tree, XmlNode run) => WithIds(tree, run, () => "");
+
+    private static string WithIds(XmlTree tree, XmlNode run, Func<string> id)
+    {
+        if (Properties(tree, run) is not { } properties) return "";
+        var (copy, at) = (new StringBuilder(), properties.Start);
+        foreach (var change in tree.Inside(properties).Where(n => n.Is("rPrChange")))
+        {
+            if (tree.ValueAt(change, "id") is not var (start, end)) continue;
+            copy.Append(tree.Text, at, start - at).Append(id());
+            at = end;
+        }
+        return copy.Append(tree.Text, at, properties.End - at).ToString();
+    }
 
     private static string Preserved(string tag) => tag[..^1] + Preserve;
 

@@ -114,7 +114,12 @@ internal sealed class XmlTree
     }
 
     /// <summary>The value of the attribute of that local name, whatever its prefix; null where there is none.</summary>
-    public string? Attribute(XmlNode node, string name)
+    public string? Attribute(XmlNode node, string name) => ValueAt(node, name) is var (start, end)
+        ? string.Concat(RawCharacters.Read(Text, start, end)?.Select(c => c.IsSpace ? ' ' : c.Value) ?? [])
+        : null;
+
+    /// <summary>Where that value stands between its quotation marks.</summary>
+    public (int Start, int End)? ValueAt(XmlNode node, string name)
     {
         var (at, end) = (Text.AsSpan(node.Start, node.OpenEnd - node.Start).IndexOfAny(" \t\r\n") + node.Start, node.OpenEnd);
         while (at > node.Start)
@@ -124,13 +129,11 @@ internal sealed class XmlTree
             var open = Text.AsSpan(equals, end - equals).IndexOfAny('"', '\'') + equals;
             var close = Text.IndexOf(Text[open], open + 1);
             var own = Text.AsSpan(at, equals - at).Trim();
-            if (own[(own.IndexOf(':') + 1)..].SequenceEqual(name) && !own.StartsWith("xmlns:")) return Value(open + 1, close);
+            if (own[(own.IndexOf(':') + 1)..].SequenceEqual(name) && !own.StartsWith("xmlns:")) return (open + 1, close);
             at = close + 1;
         }
         return null;
     }
-
-    private string Value(int start, int end) => string.Concat(RawCharacters.Read(Text, start, end)?.Select(c => c.IsSpace ? ' ' : c.Value) ?? []);
 
     private XmlNode? LastFrom(int offset)
     {
