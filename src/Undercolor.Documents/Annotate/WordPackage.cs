@@ -15,12 +15,13 @@ internal sealed class WordPackage : IDisposable
 
     private readonly Input _input;
     private readonly DocxPackage _package;
+    private readonly ZipContainer _container;
     private readonly Dictionary<string, byte[]?> _changed = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _added = [];
 
     public WordPackage(Input input)
     {
-        (_input, _package) = (input, new(input));
+        (_input, _package, _container) = (input, new(input), new(input));
         if (!_package.Has(ContentTypes)) throw input.Refuse("has no list of content types, so Word could not open it; it was not annotated.");
     }
 
@@ -77,7 +78,7 @@ internal sealed class WordPackage : IDisposable
     {
         var added = _added.Where(part => _changed[part] is not null).ToList();
         var changed = _changed.Where(c => !_added.Contains(c.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        return changed.Count + added.Count == 0 ? _input.Bytes : new ZipContainer(_input).With(changed, added.Select(part => (part, _changed[part]!)));
+        return changed.Count + added.Count == 0 ? _input.Bytes : _container.With(changed, added.Select(part => (part, _changed[part]!)));
     }
 
     public void Dispose() => _package.Dispose();

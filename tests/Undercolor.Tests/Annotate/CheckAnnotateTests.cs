@@ -28,7 +28,7 @@ public sealed class CheckAnnotateTests : IDisposable
         Assert.Matches("out\\.docx was written with [0-9]+ comments\\.\n$", error);
         var comments = Annotation.Comments(File.ReadAllBytes(_folder.At("out.docx")));
         var group = Assert.Single(comments, c => c[0].StartsWith("UC2003 warning", StringComparison.Ordinal));
-        Assert.Equal("¶ 11 says that “The officers” searched; it does not say which of them did it.", group[1]);
+        Assert.Equal("¶ 11 says that “The officers” threw; it does not say which of them did it.", group[1]);
         Assert.StartsWith("Concerns Officer Alder Finch, ", group[2], StringComparison.Ordinal);
         Assert.StartsWith("What would meet it: ", group[3], StringComparison.Ordinal);
         Assert.Contains(group, p => p.Contains("Ashcroft v. Iqbal", StringComparison.Ordinal) && p.Contains("citation: ", StringComparison.Ordinal));
@@ -51,11 +51,11 @@ public sealed class CheckAnnotateTests : IDisposable
     public void A_finding_that_was_set_aside_has_no_comment()
     {
         Check(First, "--annotate", _folder.At("all.docx"));
-        _folder.Add("complaint.undercolor.yaml", Encoding.UTF8.GetBytes("schema: undercolor/corrections/v1\ncorrections:\n  - { kind: suppress, rule: UC2003, reason: the count says who }\n"));
+        _folder.Add("complaint.undercolor.yaml", Encoding.UTF8.GetBytes("schema: undercolor/corrections/v1\ncorrections:\n  - { kind: suppress, rule: UC2009, defendant: Chief Wren Halloway, reason: the count says what }\n"));
         var (_, _, error) = Check(First, "--annotate", _folder.At("out.docx"));
         Assert.DoesNotContain("error", error, StringComparison.Ordinal);
-        Assert.Contains(Annotation.Comments(File.ReadAllBytes(_folder.At("all.docx"))), c => c[0].StartsWith("UC2003", StringComparison.Ordinal));
-        Assert.DoesNotContain(Annotation.Comments(File.ReadAllBytes(_folder.At("out.docx"))), c => c[0].StartsWith("UC2003", StringComparison.Ordinal));
+        Assert.Contains(Annotation.Comments(File.ReadAllBytes(_folder.At("all.docx"))), c => c[0].StartsWith("UC2009", StringComparison.Ordinal));
+        Assert.DoesNotContain(Annotation.Comments(File.ReadAllBytes(_folder.At("out.docx"))), c => c[0].StartsWith("UC2009", StringComparison.Ordinal));
     }
 
     [Fact]

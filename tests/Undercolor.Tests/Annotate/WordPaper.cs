@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 
@@ -12,8 +13,8 @@ internal sealed record WordPaper(string Body)
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-    private readonly List<(string Name, string Kind, string Xml)> _parts = [];
-    private readonly List<(string Name, byte[] Bytes)> _others = [];
+    private ImmutableList<(string Name, string Kind, string Xml)> Parts { get; init; } = [];
+    private ImmutableList<(string Name, byte[] Bytes)> Others { get; init; } = [];
 
     public string Space { get; init; } = Transitional;
     public Encoding Encoding { get; init; } = new UTF8Encoding(false);
@@ -27,18 +28,13 @@ internal sealed record WordPaper(string Body)
     public static implicit operator byte[](WordPaper paper) => paper.Build();
 
     /// <summary>A part that the main part names: <c>footnotes</c>, <c>comments</c>, <c>settings</c>.</summary>
-    public WordPaper With(string kind, string xml, string? name = null)
+    public WordPaper With(string kind, string xml, string? name = null) => this with
     {
-        _parts.Add((name ?? kind + ".xml", kind, xml.Contains("xmlns", StringComparison.Ordinal) ? xml : $"<w:{RootOf(kind)} xmlns:w=\"{Space}\">{xml}</w:{RootOf(kind)}>"));
-        return this;
-    }
+        Parts = Parts.Add((name ?? kind + ".xml", kind, xml.Contains("xmlns", StringComparison.Ordinal) ? xml : $"<w:{RootOf(kind)} xmlns:w=\"{Space}\">{xml}</w:{RootOf(kind)}>")),
+    };
 
     /// <summary>A file that nothing names.</summary>
-    public WordPaper WithFile(string name, byte[] bytes)
-    {
-        _others.Add((name, bytes));
-        return this;
-    }
+    public WordPaper WithFile(string name, byte[] bytes) => this with { Others = Others.Add((name, bytes)) };
 
     public byte[] Build()
     {
@@ -46,12 +42,12 @@ internal sealed record WordPaper(string Body)
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(zip, "[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/octet-stream"/><Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/>{string.Concat(_parts.Select(p => $"""<Override PartName="/word/{p.Name}" ContentType="{Types}.{p.Kind}+xml"/>"""))}</Types>""");
+            Write(zip, "[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/octet-stream"/><Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/>{string.Concat(Parts.Select(p => $"""<Override PartName="/word/{p.Name}" ContentType="{Types}.{p.Kind}+xml"/>"""))}</Types>""");
             Write(zip, "_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{office}/officeDocument" Target="word/document.xml"/></Relationships>""");
             Write(zip, "word/document.xml", Encoding.GetPreamble().Concat(Encoding.GetBytes(Root.Trim().Replace("{0}", Body, StringComparison.Ordinal).Replace("{1}", Space, StringComparison.Ordinal))).ToArray());
-            if (_parts.Count > 0) Write(zip, "word/_rels/document.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(_parts.Select((p, i) => $"""<Relationship Id="rId{i + 1}" Type="{TypeOf(office, p.Kind)}" Target="{p.Name}"/>"""))}</Relationships>""");
-            foreach (var (name, _, xml) in _parts) Write(zip, $"word/{name}", xml);
-            foreach (var (name, bytes) in _others) Write(zip, name, bytes);
+            if (Parts.Count > 0) Write(zip, "word/_rels/document.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(Parts.Select((p, i) => $"""<Relationship Id="rId{i + 1}" Type="{TypeOf(office, p.Kind)}" Target="{p.Name}"/>"""))}</Relationships>""");
+            foreach (var (name, _, xml) in Parts) Write(zip, $"word/{name}", xml);
+            foreach (var (name, bytes) in Others) Write(zip, name, bytes);
         }
         return stream.ToArray();
     }
