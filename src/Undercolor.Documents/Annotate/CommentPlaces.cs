@@ -33,7 +33,7 @@ internal sealed class CommentPlaces
     public int? After(int offset)
     {
         if (HostOf(_tree.At(offset)) is not { } host) return null;
-        var at = IsInText(host, offset) && LastUnit(CharactersOf(host.Whole), offset) is var i && i >= 0 && i < CharactersOf(host.Whole).Count - 1 ? CharactersOf(host.Whole)[i].End : EndOf(host);
+        var at = IsInText(host, offset) && LastUnit(CharactersOf(host.Whole), offset) is var i && i < CharactersOf(host.Whole).Count - 1 ? CharactersOf(host.Whole)[i].End : EndOf(host);
         if (FieldAround(at) is { } field) at = EndOf(HostOf(field.End)!.Value);
         while (_tree.Around(at) is { } around && IsChange(around) && _tree.Children(around).Last().End == at) at = around.End;
         return at;
@@ -74,14 +74,15 @@ internal sealed class CommentPlaces
 
     private static int FirstUnit(List<RawCharacter> text, int offset)
     {
-        var i = text.FindIndex(c => c.End > offset);
-        return i > 0 && char.IsLowSurrogate(text[i].Value) && char.IsHighSurrogate(text[i - 1].Value) ? i - 1 : i;
+        var i = RawCharacters.FirstEndingAfter(text, offset);
+        return i > 0 && i < text.Count && char.IsLowSurrogate(text[i].Value) && char.IsHighSurrogate(text[i - 1].Value) ? i - 1 : i;
     }
 
     private static int LastUnit(List<RawCharacter> text, int offset)
     {
-        var i = text.FindLastIndex(c => c.Start <= offset);
-        return i >= 0 && i + 1 < text.Count && char.IsHighSurrogate(text[i].Value) && char.IsLowSurrogate(text[i + 1].Value) ? i + 1 : i;
+        var i = RawCharacters.FirstEndingAfter(text, offset);
+        while (i + 1 < text.Count && text[i + 1].Start <= offset) i++;
+        return i + 1 < text.Count && char.IsHighSurrogate(text[i].Value) && char.IsLowSurrogate(text[i + 1].Value) ? i + 1 : i;
     }
 
     /// <summary>Before the run where nothing that is seen stands in it before.</summary>

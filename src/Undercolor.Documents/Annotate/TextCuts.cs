@@ -17,7 +17,7 @@ internal static class TextCuts
     /// <param name="cuts">Offsets inside the text, each right behind a character, in order.</param>
     public static IEnumerable<TextCut> Of(List<RawCharacter> text, bool preserved, IReadOnlyList<int> cuts)
     {
-        var starts = cuts.Select(cut => text.FindIndex(c => c.End == cut) + 1).ToList();
+        var starts = cuts.Select(cut => RawCharacters.FirstEndingAfter(text, cut)).ToList();
         if (!preserved) AddForSpace(text, starts);
         for (var i = 0; i < starts.Count; i++)
         {

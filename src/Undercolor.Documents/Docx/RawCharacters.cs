@@ -34,6 +34,19 @@ internal static class RawCharacters
         return read;
     }
 
+    /// <summary>The index of the first character that ends behind an offset; the count where none does.</summary>
+    public static int FirstEndingAfter(List<RawCharacter> text, int offset)
+    {
+        var (low, high) = (0, text.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text[middle].End > offset) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+
     /// <summary>The anchors of a text whose element has its content between two offsets, so far as they fall out of step.</summary>
     /// <param name="text">What the reader of XML made of it.</param>
     /// <param name="origin">What is added to each offset.</param>
