@@ -88,7 +88,7 @@ internal sealed class CommentPlaces
     /// <summary>Before the run where nothing that is seen stands in it before.</summary>
     private int StartOf(Host host) => host.Run is { } run && (run == host.Whole || _tree.Children(run).TakeWhile(c => c != host.Whole).All(IsUnseen)) ? run.Start : host.Whole.Start;
 
-    private int EndOf(Host host) => host.Run is { } run && (run == host.Whole || run.CloseStart == host.Whole.End) ? run.End : host.Whole.End;
+    private int EndOf(Host host) => host.Run is { } run && (run == host.Whole || _tree.Children(run).Last() == host.Whole) ? run.End : host.Whole.End;
 
     private static bool IsUnseen(XmlNode node) => node.IsWord && node.Name is "rPr" or "lastRenderedPageBreak";
 

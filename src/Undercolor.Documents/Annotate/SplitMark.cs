@@ -71,8 +71,9 @@ internal static class SplitMark
 
     /// <summary>The run's properties, where they are its first child.</summary>
     private static XmlNode? Properties(XmlTree tree, XmlNode run) =>
-        tree.Children(run).FirstOrDefault() is { } first && first.Is("rPr") && first.Start == run.OpenEnd ? first : null;
+        tree.Children(run).FirstOrDefault() is { } first && first.Is("rPr") ? first : null;
 
+    /// <summary>What stands from the run's start tag to the end of its properties.</summary>
     private static string Copy(XmlTree tree, XmlNode run, RevisionIds ids) => WithIds(tree, run, ids.Next);
 
     /// <summary>The properties without the ids that a copy does not share.</summary>
@@ -81,7 +82,7 @@ internal static class SplitMark
     private static string WithIds(XmlTree tree, XmlNode run, Func<string> id)
     {
         if (Properties(tree, run) is not { } properties) return "";
-        var (copy, at) = (new StringBuilder(), properties.Start);
+        var (copy, at) = (new StringBuilder(), run.OpenEnd);
         foreach (var change in tree.Inside(properties).Where(n => n.Is("rPrChange")))
         {
             if (tree.ValueAt(change, "id") is not var (start, end)) continue;

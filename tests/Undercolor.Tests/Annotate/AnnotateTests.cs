@@ -31,6 +31,13 @@ public sealed class AnnotateTests
         Assert.Equal([true, true, false, true, false], runs.Select(r => r.Descendants().Any(d => d.Name.LocalName == "b")));
     }
 
+    [Fact]
+    public void Looks_that_stand_on_a_line_of_their_own_are_copied()
+    {
+        var annotated = Annotation.Of(OddPaper.Named("lines in the XML").Paper, "struck him");
+        Assert.Equal(["bold", "bold", "", "bold"], Annotation.Xml(annotated, "word/document.xml").Descendants().Where(e => e.Name.LocalName == "r").Select(r => r.Descendants().Any(d => d.Name.LocalName == "b") ? "bold" : ""));
+    }
+
     [Theory]
     [InlineData("<w:t>He struck him.</w:t>", "struck", "He", " ", "struck", " him.")]
     [InlineData("<w:t> He struck him. </w:t>", "struck", " He", " ", "struck", " ", "him. ")]

@@ -70,7 +70,7 @@ internal sealed record OddPaper(string Name, WordPaper Paper, string Words, stri
         Of("UTF-16, big-endian", P(R("He struck him 😀 twice.")), "him 😀", change: p => p with { Encoding = new UnicodeEncoding(true, true) }),
         Of("a byte order mark", P(R("He struck him twice.")), "struck him", change: p => p with { Encoding = new UTF8Encoding(true) }),
         Of("declarations and other quotation marks", P(R("He struck him twice.")), "struck him", change: p => p with { Root = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\r\n<!-- by a > program -->\r\n" + p.Root.Trim().Replace("\"", "'", StringComparison.Ordinal) + "\r\n" }),
-        Of("lines in the XML", P("\r\n  ", Run("\r\n<w:t\r\n xml:space = 'preserve'\r\n>He\r\nstruck him twice.</w:t  >\r\n"), "\r\n"), "struck him"),
+        Of("lines in the XML", P("\r\n  ", "<w:r >\r\n  <w:rPr>\r\n    <w:b />\r\n  </w:rPr>" + "\r\n<w:t\r\n xml:space = 'preserve'\r\n>He\r\nstruck him twice.</w:t  >\r\n</w:r>", "\r\n"), "struck him"),
         Of("a header", P(R("He struck him twice.")), "struck", change: p => p.With("header", P(R("He struck him in the header.")))),
         Of("parts that nobody knows", P(R("He struck him twice.")), "struck", change: p => p.WithFile("custom/unknown.bin", [.. Enumerable.Range(0, 5000).Select(i => (byte)(i * 7))]).WithFile("word/vbaData.xml", "<a/>"u8.ToArray())),
         Of("stored, not packed", P(R("He struck him twice.")), "struck", change: p => p with { Level = CompressionLevel.NoCompression }),

@@ -31,8 +31,8 @@ internal sealed class RandomPaper(int seed)
 
     private string Run()
     {
-        var looks = s_looks[_random.Next(s_looks.Length)];
-        return $"<w:r{(_random.Next(3) == 0 ? " w:rsidR=\"00AB12CD\"" : "")}>{(looks.Length == 0 ? "" : $"<w:rPr>{looks}</w:rPr>")}{string.Concat(Enumerable.Range(0, _random.Next(4)).Select(_ => Inside()))}</w:r>";
+        var (looks, line) = (s_looks[_random.Next(s_looks.Length)], _random.Next(5) == 0 ? "\n  " : "");
+        return $"<w:r{(_random.Next(3) == 0 ? " w:rsidR=\"00AB12CD\"" : "")}>{line}{(looks.Length == 0 ? "" : $"<w:rPr>{looks}</w:rPr>")}{string.Concat(Enumerable.Range(0, _random.Next(4)).Select(_ => line + Inside()))}{line}</w:r>";
     }
 
     private string Inside() => _random.Next(8) switch
