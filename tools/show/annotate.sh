@@ -38,6 +38,7 @@ hold() {
   others "$1" "$made.1.docx" || { echo "$1: a part changed that may not." >&2; exit 1; }
   cmp -s "$made.1.docx" "$made.2.docx" || { echo "$1: a second run gives other bytes." >&2; exit 1; }
   same "$1" "$made.0.docx" || { echo "$1: it is not given back." >&2; exit 1; }
+  rm -f "$work/pdf/$(basename "$made").1.pdf"
   office pdf "$work/pdf" "$made.1.docx"
   [ -s "$work/pdf/$(basename "$made").1.pdf" ] || { echo "$1: LibreOffice does not open it." >&2; exit 1; }
   held=$((held + 1))
