@@ -1,5 +1,7 @@
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
+using Undercolor.Drafting.Instructions.Plain;
+using Undercolor.Drafting.Instructions.Words;
 using Undercolor.Packs;
 using Undercolor.Reading;
 using Undercolor.Text;
@@ -32,6 +34,16 @@ internal static class Engine
 
     /// <summary>Made only when somebody asks for citations: its tables are larger than all other packs.</summary>
     public static CitationDesk Citations => Desk.Value;
+
+    private static readonly Lazy<InstructionWords> Models = new(() => InstructionWords.Bind(Packs.Value));
+
+    /// <summary>By which words models of jury instructions say what they want.</summary>
+    public static InstructionWords InstructionWords => Models.Value;
+
+    private static readonly Lazy<ElementForms> Forms = new(() => ElementForms.Bind(Packs.Value));
+
+    /// <summary>The sentences of instructions in plain words.</summary>
+    public static ElementForms ElementForms => Forms.Value;
 
     public static RuleBook Rules => Book.Value;
 

@@ -68,6 +68,8 @@ internal sealed class MarkdownLines(string source)
                 case LineBreakInline soft: Character(' ', Math.Max(0, soft.Span.Start)); break;
                 case AutolinkInline link: Verbatim(link.Url, link.Span.Start + 1); break;
                 case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase): Close(place, continues: true); break;
+                // A bracket that nothing closes: Markdig keeps what follows inside it.
+                case LinkDelimiterInline open: Verbatim(open.ToLiteral(), open.Span.Start); Inlines(open, place); break;
                 case ContainerInline nested: Inlines(nested, place); break;
             }
         }

@@ -31,6 +31,8 @@ internal static class DocxLook
         WordRole.Summary => "Summary",
         WordRole.Quiet => "Quiet",
         WordRole.SmallPrint => "SmallPrint",
+        WordRole.Point => "Point",
+        WordRole.Part => "Part",
     };
 
     public static Styles Styles() => new(
@@ -43,6 +45,8 @@ internal static class DocxLook
         Style("Summary", "Summary", size: 26, after: 160),
         Style("Quiet", "Quiet", size: 22, after: 80, keep: true),
         Style("SmallPrint", "Small print", size: 19, after: 120),
+        Style("Point", "Point", after: 120, left: 720),
+        Style("Part", "Part", after: 120, left: 1080),
         Style(BulletStyle, "List Bullet", after: 60, list: Bullets),
         Style(TableTextStyle, "Table text", size: 21, before: 40, after: 40),
         Style(TableHeadStyle, "Table head", size: 21, bold: true, before: 40, after: 40, keep: true),
@@ -74,13 +78,15 @@ internal static class DocxLook
 
     /// <param name="size">In half points; 0 for the size of running text.</param>
     /// <param name="before">Space above, in twips; so with <paramref name="after"/>.</param>
+    /// <param name="left">How far the paragraph is set in, in twips; its first line hangs out by a quarter of an inch.</param>
     /// <param name="keep">Whether the paragraph stays on the page of the next one.</param>
-    private static Style Style(string id, string name, int size = 0, bool bold = false, int before = 0, int after = 0, bool keep = false, int outline = -1, int list = 0, bool isDefault = false)
+    private static Style Style(string id, string name, int size = 0, bool bold = false, int before = 0, int after = 0, bool keep = false, int outline = -1, int list = 0, bool isDefault = false, int left = 0)
     {
         var paragraph = new StyleParagraphProperties();
         if (keep) paragraph.Append(new KeepNext(), new KeepLines());
         if (list > 0) paragraph.Append(new NumberingProperties(new NumberingId { Val = list }));
         paragraph.Append(new SpacingBetweenLines { Before = Number(before), After = Number(after) });
+        if (left > 0) paragraph.Append(new Indentation { Left = Number(left), Hanging = "360" });
         if (outline >= 0) paragraph.Append(new OutlineLevel { Val = outline });
         var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = IsCustom(name) ? true : null };
         if (!isDefault) style.Append(new BasedOn { Val = "Normal" });
@@ -112,7 +118,7 @@ internal static class DocxLook
             new TableCellMarginDefault(new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 160, Type = TableWidthValues.Dxa })))
     { Type = StyleValues.Table, StyleId = TableStyle, CustomStyle = true };
 
-    private static bool IsCustom(string name) => name is "Summary" or "Quiet" or "Small print" or "Table text" or "Table head" or "After table";
+    private static bool IsCustom(string name) => name is "Summary" or "Quiet" or "Small print" or "Table text" or "Table head" or "After table" or "Point" or "Part";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

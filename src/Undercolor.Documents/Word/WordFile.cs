@@ -8,7 +8,16 @@ namespace Undercolor.Documents.Word;
 public sealed record WordFile(string Title, string Footer, EquatableArray<WordBlock> Blocks);
 
 /// <summary>How a paragraph of plain words is set.</summary>
-public enum WordRole { Body, Title, Summary, Quiet, SmallPrint }
+public enum WordRole
+{
+    Body, Title, Summary, Quiet, SmallPrint,
+
+    /// <summary>A point with its number written in front, set in.</summary>
+    Point,
+
+    /// <summary>A lettered part of a point, set in further.</summary>
+    Part,
+}
 
 /// <summary>One block of a <see cref="WordFile"/>.</summary>
 public abstract record WordBlock

@@ -18,6 +18,15 @@ public sealed class MarkdownTests
     }
 
     [Fact]
+    public void A_bracket_that_nothing_closes_stays()
+    {
+        const string markdown = "You decide [this so.\n\nAnd [that] too ![here.\n";
+        var document = Read(markdown);
+        Assert.Equal(["You decide [this so.", "And [that] too ![here."], document.Lines.Select(line => line.Text));
+        Anchored.AssertTrue(document, markdown);
+    }
+
+    [Fact]
     public void Numbers_stay_as_they_are_written()
     {
         const string markdown = "7. Seventh.\n7. Again seven.\n\nText.\n\n12) Twelfth.\n";
