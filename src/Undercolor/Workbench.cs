@@ -9,6 +9,7 @@ using Undercolor.Causation.Events;
 using Undercolor.Citations;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
+using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
 using Undercolor.Reading.Mending;
@@ -88,6 +89,14 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     /// <summary>What the links come to that the words of a complaint state.</summary>
     public CausationReport Causes(CheckResult read) =>
         CausationAnalyst.Analyze(read.Tree.Clean.Source.Name, PleadedGraph.Of(read.Case, read.Tree, reading), [], library.Tables.Causation);
+
+    /// <summary>A verdict form of a case that was typed in, under the law of its court.</summary>
+    public VerdictDraft Verdict(CaseFile file, VerdictChoices choices, CheckOptions options, string tool)
+    {
+        var read = Check(file, options with { Stage = Stage.Pleading }, tool);
+        var law = LawOf(CourtOf(file, options).Court, read.Tree, options);
+        return FormDrafter.Draft(new(file, read.Assessment.Defendants, law, library.Tables.Verdict, Causes(file)), choices);
+    }
 
     /// <summary>The words that a case file may use.</summary>
     public CaseTerms Terms => new(library.Courts, library.For(null, null, library.AsOf).Rights.Select(r => r.Id).ToEquatableArray(), reading.Classes);

@@ -8,6 +8,6 @@ internal static class VerdictVerb
 {
     public static Command Create() => new("verdict", "Make a verdict form, check that no way through a form goes wrong, read the judgment out of a jury's answers.")
     {
-        VerdictCheckVerb.Create(), VerdictReadVerb.Create(),
+        VerdictFormVerb.Create(), VerdictCheckVerb.Create(), VerdictReadVerb.Create(),
     };
 }

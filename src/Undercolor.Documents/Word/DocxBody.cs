@@ -19,7 +19,8 @@ internal static class DocxBody
         heading => [Paragraph(heading.Text, DocxLook.HeadingStyle(heading.Level))],
         words => [Paragraph(words.Text, DocxLook.StyleOf(words.Role))],
         bullets => [.. bullets.Items.Select(item => Paragraph(item, DocxLook.BulletStyle))],
-        table => [DocxTable.Of(table), Paragraph("", DocxLook.AfterTableStyle)]);
+        table => [DocxTable.Of(table), Paragraph("", DocxLook.AfterTableStyle)],
+        boxes => [.. DocxBoxes.Of(boxes)]);
 
     public static Paragraph Paragraph(string text, string style)
     {

@@ -8,30 +8,48 @@ namespace Undercolor.Documents.Word;
 public sealed record WordFile(string Title, string Footer, EquatableArray<WordBlock> Blocks);
 
 /// <summary>How a paragraph of plain words is set.</summary>
-public enum WordRole { Body, Title, Summary, Quiet, SmallPrint }
+public enum WordRole
+{
+    Body, Title, Summary, Quiet, SmallPrint,
+
+    /// <summary>A question under the next number; it stays with what follows, as do all below but those called last.</summary>
+    Question,
+
+    /// <summary>In bold, above a question.</summary>
+    Direction,
+    Answer,
+    LastAnswer,
+
+    /// <summary>In bold, below an answer.</summary>
+    NextDirection,
+    LastDirection,
+
+    /// <summary>Lines to sign on.</summary>
+    Signature,
+}
 
 /// <summary>One block of a <see cref="WordFile"/>.</summary>
 public abstract record WordBlock
 {
     private WordBlock() { }
 
-    public abstract T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table);
+    public abstract T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table, Func<Boxes, T> boxes);
 
     /// <param name="Level">1 to 3; a real heading style, so that Word's outline and screen readers find it.</param>
     public sealed record Heading(int Level, string Text) : WordBlock
     {
-        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table) => heading(this);
+        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table, Func<Boxes, T> boxes) => heading(this);
     }
 
     public sealed record Words(string Text, WordRole Role = WordRole.Body) : WordBlock
     {
-        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table) => words(this);
+        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table, Func<Boxes, T> boxes) => words(this);
     }
 
     /// <summary>A list with real bullets.</summary>
     public sealed record Bullets(EquatableArray<string> Items) : WordBlock
     {
-        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table) => bullets(this);
+        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table, Func<Boxes, T> boxes) => bullets(this);
     }
 
     /// <param name="Description">What the table shows, for those who do not see it.</param>
@@ -39,6 +57,13 @@ public abstract record WordBlock
     /// <param name="Widths">Shares of the width of the page, one for each column.</param>
     public sealed record Table(string Description, EquatableArray<string> Head, EquatableArray<int> Widths, EquatableArray<EquatableArray<string>> Rows) : WordBlock
     {
-        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table) => table(this);
+        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table, Func<Boxes, T> boxes) => table(this);
+    }
+
+    /// <summary>Boxes to mark, each with its label.</summary>
+    /// <param name="KeepWithNext">Whether they stay on the page of what follows.</param>
+    public sealed record Boxes(EquatableArray<string> Labels, bool InOneLine, bool KeepWithNext) : WordBlock
+    {
+        public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table, Func<Boxes, T> boxes) => boxes(this);
     }
 }
