@@ -45,8 +45,8 @@ public abstract record Condition
         public override IEnumerable<Atom> Atoms => Part.Atoms;
     }
 
-    /// <summary>One of some conditions; null for none, and the one where there is one.</summary>
-    public static Condition? Either(IEnumerable<Condition> parts) => Joined(parts, list => new Or(list));
+    /// <summary>One of some conditions, those that are such choices themselves taken apart; null for none, and the one where there is one.</summary>
+    public static Condition? Either(IEnumerable<Condition> parts) => Joined(parts.SelectMany(p => p is Or choice ? choice.Parts : [p]), list => new Or(list));
 
     /// <summary>All of some conditions; null for none, and the one where there is one.</summary>
     public static Condition? Both(IEnumerable<Condition?> parts) => Joined(parts.OfType<Condition>(), list => new And(list));

@@ -27,38 +27,45 @@ public sealed class Directions(VerdictForm form)
         Condition.Or any => Shared(any) ?? string.Join(" or ", any.Parts.Select(p => p is Condition.And ? $"({When(p)})" : When(p))),
         Condition.Not { Part: Condition.Atom atom } => NotAtom(atom),
         Condition.Not { Part: Condition.Or any } => When(new Condition.And(any.Parts.Select(p => (Condition)new Condition.Not(p)).ToEquatableArray())),
+        Condition.Not { Part: Condition.And all } when NotBoth(all) is { } words => words,
         Condition.Not not => $"it is not so that ({When(not.Part)})",
         _ => throw new InvalidOperationException("Conditions are a closed set."),
     };
 
-    private string Atom(Condition.Atom atom)
-    {
-        var (number, kind) = (form.NumberOf(atom.Question), KindOf(atom));
-        if (atom.Person.Length > 0) return FormattableString.Invariant($"you marked {form.NameOf(atom.Person)} in question {number}");
-        return (atom.Is, kind) switch
-        {
-            (AnswerWord.Yes or AnswerWord.No, _) => FormattableString.Invariant($"you answered {(atom.Is == AnswerWord.Yes ? "YES" : "NO")} to question {number}"),
-            (AnswerWord.Any, _) => FormattableString.Invariant($"you answered question {number}"),
-            (AnswerWord.Some, AnswerKind.Persons) => FormattableString.Invariant($"you marked somebody in question {number}"),
-            (AnswerWord.Some, _) => FormattableString.Invariant($"you wrote an amount above zero in question {number}"),
-            (_, AnswerKind.Persons) => FormattableString.Invariant($"you marked nobody in question {number}"),
-            _ => FormattableString.Invariant($"you wrote zero in question {number}"),
-        };
-    }
+    private string Atom(Condition.Atom atom) => $"you {Verb(atom, isDone: true)} {What(atom)}";
 
-    private string NotAtom(Condition.Atom atom)
+    /// <summary>"you did not answer YES to question 4".</summary>
+    private string NotAtom(Condition.Atom atom) => (atom.Is, atom.Person) switch
     {
-        var (number, kind) = (form.NumberOf(atom.Question), KindOf(atom));
-        if (atom.Person.Length > 0) return FormattableString.Invariant($"you did not mark {form.NameOf(atom.Person)} in question {number}");
-        return atom.Is switch
-        {
-            AnswerWord.Yes => FormattableString.Invariant($"you did not answer YES to question {number}"),
-            AnswerWord.No => FormattableString.Invariant($"you did not answer NO to question {number}"),
-            AnswerWord.Any => FormattableString.Invariant($"you did not answer question {number}"),
-            AnswerWord.Some => kind == AnswerKind.Persons ? FormattableString.Invariant($"you marked nobody in question {number}") : FormattableString.Invariant($"you wrote no amount above zero in question {number}"),
-            AnswerWord.None => $"it is not so that {Atom(atom)}",
-        };
-    }
+        (AnswerWord.Some, "") => KindOf(atom) == AnswerKind.Persons ? FormattableString.Invariant($"you marked nobody in question {NumberOf(atom)}") : FormattableString.Invariant($"you wrote no amount above zero in question {NumberOf(atom)}"),
+        _ => $"you did not {Verb(atom, isDone: false)} {What(atom)}",
+    };
+
+    /// <summary>"you did not both mark Officer Vale in question 8 and write an amount above zero in question 9"; null where a part is no plain answer.</summary>
+    private string? NotBoth(Condition.And all) => all.Parts.Count != 2 || !all.Parts.All(p => p is Condition.Atom) ? null
+        : $"you did not both {string.Join(" and ", all.Parts.OfType<Condition.Atom>().Select(a => $"{Verb(a, isDone: false)} {What(a)}"))}";
+
+    private string Verb(Condition.Atom atom, bool isDone) => atom switch
+    {
+        { Person.Length: > 0 } => isDone ? "marked" : "mark",
+        { Is: AnswerWord.Yes or AnswerWord.No or AnswerWord.Any } => isDone ? "answered" : "answer",
+        _ when KindOf(atom) == AnswerKind.Persons => isDone ? "marked" : "mark",
+        _ => isDone ? "wrote" : "write",
+    };
+
+    private string What(Condition.Atom atom) => (atom.Is, atom.Person, KindOf(atom)) switch
+    {
+        (_, { Length: > 0 } person, _) => FormattableString.Invariant($"{form.NameOf(person)} in question {NumberOf(atom)}"),
+        (AnswerWord.Yes, _, _) => FormattableString.Invariant($"YES to question {NumberOf(atom)}"),
+        (AnswerWord.No, _, _) => FormattableString.Invariant($"NO to question {NumberOf(atom)}"),
+        (AnswerWord.Any, _, _) => FormattableString.Invariant($"question {NumberOf(atom)}"),
+        (AnswerWord.Some, _, AnswerKind.Persons) => FormattableString.Invariant($"somebody in question {NumberOf(atom)}"),
+        (AnswerWord.Some, _, _) => FormattableString.Invariant($"an amount above zero in question {NumberOf(atom)}"),
+        (_, _, AnswerKind.Persons) => FormattableString.Invariant($"nobody in question {NumberOf(atom)}"),
+        _ => FormattableString.Invariant($"zero in question {NumberOf(atom)}"),
+    };
+
+    private int NumberOf(Condition.Atom atom) => form.NumberOf(atom.Question);
 
     /// <summary>"you answered YES to any of questions 1, 3 or 7", where all parts are the same answer to a yes-or-no question; null where they are not.</summary>
     private string? Shared(Condition.Or any)
@@ -67,7 +74,13 @@ public sealed class Directions(VerdictForm form)
         var atoms = any.Parts.Select(p => p as Condition.Atom).ToList();
         if (atoms.Exists(a => a is null || a.Is != first.Is || a.Person.Length > 0)) return null;
         var numbers = atoms.Select(a => form.NumberOf(a!.Question)).Order().ToList();
-        return numbers.Count == 1 ? Atom(first) : FormattableString.Invariant($"you answered {(first.Is == AnswerWord.Yes ? "YES" : "NO")} to any of questions {string.Join(", ", numbers.SkipLast(1))} or {numbers[^1]}");
+        var answer = first.Is == AnswerWord.Yes ? "YES" : "NO";
+        return numbers.Count switch
+        {
+            1 => Atom(first),
+            2 => FormattableString.Invariant($"you answered {answer} to question {numbers[0]} or to question {numbers[1]}"),
+            _ => FormattableString.Invariant($"you answered {answer} to any of questions {string.Join(", ", numbers.SkipLast(1))} or {numbers[^1]}"),
+        };
     }
 
     private static string Gave(AnswerWord answer, AnswerKind kind) => answer switch

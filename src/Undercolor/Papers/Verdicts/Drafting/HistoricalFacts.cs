@@ -22,7 +22,8 @@ internal sealed class HistoricalFacts(CaseFile file)
             CaseStatement.Knowledge k => $"{who} knew {(k.Of.Text.StartsWith("that ", StringComparison.Ordinal) ? "" : "of ")}{k.Of.Text}",
             _ => "",
         };
-        return what.Length == 0 ? null : $"{what.ReplaceLineEndings(" ").Trim().TrimEnd('.')}.";
+        var sentence = what.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        return sentence.Length == 0 ? null : $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
     }
 
     private bool IsAbout(CaseStatement statement, string defendant) =>
