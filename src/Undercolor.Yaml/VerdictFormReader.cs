@@ -41,6 +41,8 @@ public sealed class VerdictFormReader
             Theories = map.Named("theories", (id, node) => new VerdictTheory(id, node.Optional("label", id), node.Word("needs", NeedsOf(id)))),
             Questions = map.List("questions", new QuestionBinder(_file, _errors).Bind),
         };
+        foreach (var key in (string[])["plaintiffs", "defendants", "claims"])
+            if (!map.Has(key)) map.Fail(key, $"The key '{key}' is missing. Add it to this map.");
         if (form.Questions.IsEmpty) map.Fail("questions", "A form has at least one question. Add a list of them under 'questions'.");
         if (form.Questions.Count > VerdictForm.MostQuestions) map.Fail("questions", FormattableString.Invariant($"A form has at most {VerdictForm.MostQuestions} questions; this one has {form.Questions.Count}."));
         var whole = form with { Theories = form.Theories.Concat(Unsaid(form)).ToEquatableArray() };

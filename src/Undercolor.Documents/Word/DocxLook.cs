@@ -36,7 +36,6 @@ internal static class DocxLook
         WordRole.Quiet => "Quiet",
         WordRole.SmallPrint => "SmallPrint",
         WordRole.Question => "Question",
-        WordRole.Direction => "Direction",
         WordRole.Answer => "Answer",
         WordRole.LastAnswer => "LastAnswer",
         WordRole.NextDirection => "NextDirection",
@@ -56,11 +55,10 @@ internal static class DocxLook
         Style("SmallPrint", "Small print", size: 19, after: 120),
         Style(BulletStyle, "List Bullet", after: 60, list: Bullets),
         Style("Question", "Question", before: 200, after: 80, keep: true, list: Questions),
-        Style("Direction", "Direction", bold: true, before: 240, keep: true),
         Style("Answer", "Answer", after: 60, keep: true, indent: QuestionIndent),
-        Style("LastAnswer", "Last answer", after: 60, indent: QuestionIndent),
+        Style("LastAnswer", "Last answer", after: 60, whole: true, indent: QuestionIndent),
         Style("NextDirection", "Next direction", bold: true, after: 60, keep: true, indent: QuestionIndent),
-        Style("LastDirection", "Last direction", bold: true, after: 60, indent: QuestionIndent),
+        Style("LastDirection", "Last direction", bold: true, after: 60, whole: true, indent: QuestionIndent),
         Style("Signature", "Signature line", before: 720),
         Style(TableTextStyle, "Table text", size: 21, before: 40, after: 40),
         Style(TableHeadStyle, "Table head", size: 21, bold: true, before: 40, after: 40, keep: true),
@@ -96,11 +94,13 @@ internal static class DocxLook
 
     /// <param name="size">In half points; 0 for the size of running text.</param>
     /// <param name="before">Space above, in twips; so with <paramref name="after"/>.</param>
-    /// <param name="keep">Whether the paragraph stays on the page of the next one.</param>
-    private static Style Style(string id, string name, int size = 0, bool bold = false, int before = 0, int after = 0, bool keep = false, int outline = -1, int list = 0, int indent = 0, bool isDefault = false)
+    /// <param name="keep">Whether the paragraph stays whole, and on the page of the next one.</param>
+    /// <param name="whole">Whether it stays whole.</param>
+    private static Style Style(string id, string name, int size = 0, bool bold = false, int before = 0, int after = 0, bool keep = false, bool whole = false, int outline = -1, int list = 0, int indent = 0, bool isDefault = false)
     {
         var paragraph = new StyleParagraphProperties();
-        if (keep) paragraph.Append(new KeepNext(), new KeepLines());
+        if (keep) paragraph.Append(new KeepNext());
+        if (keep || whole) paragraph.Append(new KeepLines());
         if (list > 0) paragraph.Append(new NumberingProperties(new NumberingId { Val = list }));
         paragraph.Append(new SpacingBetweenLines { Before = Number(before), After = Number(after) });
         if (indent > 0) paragraph.Append(new Indentation { Left = Number(indent) });
@@ -136,7 +136,7 @@ internal static class DocxLook
     { Type = StyleValues.Table, StyleId = TableStyle, CustomStyle = true };
 
     private static bool IsCustom(string name) => name is "Summary" or "Quiet" or "Small print" or "Table text" or "Table head" or "After table"
-        or "Question" or "Direction" or "Answer" or "Last answer" or "Next direction" or "Last direction" or "Signature line";
+        or "Question" or "Answer" or "Last answer" or "Next direction" or "Last direction" or "Signature line";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,8 +25,7 @@ public static class VerdictDocument
     private static IEnumerable<WordBlock> Question(PrintedQuestion question)
     {
         if (question.Heading.Length > 0) yield return new WordBlock.Heading(2, question.Heading);
-        if (question.Before.Length > 0) yield return new WordBlock.Words(question.Before, WordRole.Direction);
-        yield return new WordBlock.Words(question.Text, WordRole.Question);
+        yield return new WordBlock.Words(question.Text, WordRole.Question) { Lead = question.Before };
         var isLast = question.After.IsEmpty;
         yield return question.Kind switch
         {

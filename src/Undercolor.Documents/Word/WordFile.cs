@@ -14,9 +14,6 @@ public enum WordRole
 
     /// <summary>A question under the next number; it stays with what follows, as do all below but those called last.</summary>
     Question,
-
-    /// <summary>In bold, above a question.</summary>
-    Direction,
     Answer,
     LastAnswer,
 
@@ -43,6 +40,9 @@ public abstract record WordBlock
 
     public sealed record Words(string Text, WordRole Role = WordRole.Body) : WordBlock
     {
+        /// <summary>In bold on lines of its own, at the head of the same paragraph; empty for none.</summary>
+        public string Lead { get; init; } = "";
+
         public override T Match<T>(Func<Heading, T> heading, Func<Words, T> words, Func<Bullets, T> bullets, Func<Table, T> table, Func<Boxes, T> boxes) => words(this);
     }
 
