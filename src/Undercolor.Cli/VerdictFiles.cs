@@ -1,7 +1,6 @@
-using System.CommandLine;
 using System.Text;
-using Undercolor.Reports;
-using Undercolor.Text;
+using Undercolor.Papers.Verdicts;
+using Undercolor.Papers.Verdicts.Judging;
 using Undercolor.Yaml;
 
 namespace Undercolor.Cli;
@@ -11,18 +10,14 @@ internal static class VerdictFiles
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static VerdictFormResult Form(string path)
-    {
-        var name = Path.GetFileName(path);
-        return TextOf(path, VerdictFormReader.Limits.Bytes, out var fault) is { } text
-            ? VerdictFormReader.Read(text, name, Engine.Workbench.Library.Tables.Verdict) : new VerdictFormResult.Broken([new(name, 1, 1, fault)]);
-    }
+    public static Bound<VerdictForm> Form(string path) => Read(path, VerdictFormReader.Limits, (text, name) => VerdictFormReader.Read(text, name, Engine.Workbench.Library.Tables.Verdict));
 
-    public static VerdictAnswersResult Answers(string path, Papers.Verdicts.VerdictForm form)
+    public static Bound<VerdictAnswers> Answers(string path, VerdictForm form) => Read(path, VerdictAnswersReader.Limits, (text, name) => VerdictAnswersReader.Read(text, name, form));
+
+    private static Bound<T> Read<T>(string path, YamlLimits limits, Func<string, string, Bound<T>> read)
     {
         var name = Path.GetFileName(path);
-        return TextOf(path, VerdictAnswersReader.Limits.Bytes, out var fault) is { } text
-            ? VerdictAnswersReader.Read(text, name, form) : new VerdictAnswersResult.Broken([new(name, 1, 1, fault)]);
+        return TextOf(path, limits.Bytes, out var fault) is { } text ? read(text, name) : new Bound<T>.Broken([new(name, 1, 1, fault)]);
     }
 
     /// <summary>Null where the file cannot be read; a file over the limit is never loaded.</summary>

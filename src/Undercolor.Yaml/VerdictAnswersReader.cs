@@ -23,10 +23,10 @@ public sealed class VerdictAnswersReader
     private VerdictAnswersReader(string file, VerdictForm form) => (_file, _form) = (file, form);
 
     /// <param name="fileName">Without a folder; printed in errors and in the judgment.</param>
-    public static VerdictAnswersResult Read(string text, string fileName, VerdictForm form) =>
-        YamlReader.Read(text, fileName, Limits).Match(new VerdictAnswersReader(fileName, form).Bind, errors => new VerdictAnswersResult.Broken(errors));
+    public static Bound<VerdictAnswers> Read(string text, string fileName, VerdictForm form) =>
+        YamlReader.Read(text, fileName, Limits).Match(new VerdictAnswersReader(fileName, form).Bind, errors => new Bound<VerdictAnswers>.Broken(errors));
 
-    private VerdictAnswersResult Bind(DataNode root)
+    private Bound<VerdictAnswers> Bind(DataNode root)
     {
         var answers = PackNode.Bind(_file, root, _errors, map =>
         {
@@ -38,7 +38,7 @@ public sealed class VerdictAnswersReader
             }
             return given.Entries.Select(e => Answer(e.Key, e.Value)).OfType<GivenAnswer>().OrderBy(a => a.Question).ToEquatableArray();
         });
-        return _errors.Any ? new VerdictAnswersResult.Broken(VerdictNodes.Errors(_errors)) : new VerdictAnswersResult.Read(new(_file, answers));
+        return _errors.Any ? new Bound<VerdictAnswers>.Broken(VerdictNodes.Errors(_errors)) : new Bound<VerdictAnswers>.Read(new(_file, answers));
     }
 
     private GivenAnswer? Answer(string id, DataNode node)

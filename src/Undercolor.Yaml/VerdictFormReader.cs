@@ -19,13 +19,13 @@ public sealed class VerdictFormReader
     /// <param name="fileName">Only printed in errors.</param>
     /// <param name="wording">Tells which theories need somebody else's violation, where the form does not say so itself.</param>
     /// <returns>Never throws because of what the text holds.</returns>
-    public static VerdictFormResult Read(string text, string fileName, VerdictWording wording) =>
-        YamlReader.Read(text, fileName, Limits).Match(new VerdictFormReader(fileName, wording).Bind, errors => new VerdictFormResult.Broken(errors));
+    public static Bound<VerdictForm> Read(string text, string fileName, VerdictWording wording) =>
+        YamlReader.Read(text, fileName, Limits).Match(new VerdictFormReader(fileName, wording).Bind, errors => new Bound<VerdictForm>.Broken(errors));
 
-    private VerdictFormResult Bind(DataNode root)
+    private Bound<VerdictForm> Bind(DataNode root)
     {
         var form = PackNode.Bind(_file, root, _errors, Form);
-        return _errors.Any ? new VerdictFormResult.Broken(VerdictNodes.Errors(_errors)) : new VerdictFormResult.Read(form);
+        return _errors.Any ? new Bound<VerdictForm>.Broken(VerdictNodes.Errors(_errors)) : new Bound<VerdictForm>.Read(form);
     }
 
     private VerdictForm Form(PackNode map)

@@ -143,6 +143,7 @@ internal sealed class BruteForce
 
     private bool IsMoot(VerdictQuestion question, SortedDictionary<int, Answer> given, int q)
     {
+        if (question.Kind == AnswerKind.Persons) return !question.Options.Any(o => o.OnlyIf is null || Is(o.OnlyIf, given));
         if (question.Defendants.Count != 1) return false;
         var cell = new CellKey(question.Defendants[0], question.Claim);
         if (!Cells().Contains(cell)) return false;

@@ -31,7 +31,7 @@ public sealed class VerdictDocumentTests
     public void It_is_valid_and_the_same_twice()
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(s_bytes), isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         Assert.Equal(s_bytes, DocxWriter.Write(VerdictDocument.Of(PrintedForm.Of(s_form, VerdictSamples.Library.Tables.Verdict))));
     }
 

@@ -19,7 +19,7 @@ public static class FormProofReport
         text.Append(proof.Faults.IsEmpty ? "\nNo fault was found.\n" : string.Create(CultureInfo.InvariantCulture, $"\n{Count(proof.Faults.Count, "fault")}\n"));
         foreach (var (fault, i) in proof.Faults.Select((fault, i) => (fault, i)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{i + 1}. {VisibleText.Of(words.Of(fault.Rule))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{i + 1}. {VisibleText.Of(words.Of(fault.Rule))}{LineOf(form, fault.Rule)}\n");
             if (fault.Rule.Fault == FormFault.Unreachable) continue;
             text.Append(fault.Path.IsEmpty ? "   It shows before any question is answered.\n" : "   The shortest way there:\n");
             foreach (var step in fault.Path) text.Append(CultureInfo.InvariantCulture, $"     {words.Step(step, fault.Rule)}\n");
@@ -49,6 +49,7 @@ public static class FormProofReport
         {
             j.WriteWord("fault", fault.Rule.Fault);
             j.WriteString("question", fault.Rule.Question < 0 ? "" : form.Questions[fault.Rule.Question].Id);
+            j.WriteNumberOrNull("line", fault.Rule.Question < 0 || form.Questions[fault.Rule.Question].Line == 0 ? null : form.Questions[fault.Rule.Question].Line);
             j.WriteString("plaintiff", fault.Rule.Plaintiff);
             j.WriteString("defendant", fault.Rule.Defendant);
             j.WriteString("claim", fault.Rule.Claim);
@@ -62,6 +63,8 @@ public static class FormProofReport
         });
         json.WriteEndObject();
     });
+
+    private static string LineOf(VerdictForm form, FormRule rule) => rule.Question < 0 || form.Questions[rule.Question].Line == 0 ? "" : FormattableString.Invariant($" (line {form.Questions[rule.Question].Line})");
 
     private static string Count(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {word}{(count == 1 ? "" : "s")}");
 }

@@ -36,7 +36,7 @@ public enum FormFault
     /// <summary>The finding was made by an earlier answer.</summary>
     AlreadyAnswered,
 
-    /// <summary>No answer to the question can change anything.</summary>
+    /// <summary>No answer to the question can change anything, or nobody can be marked.</summary>
     Moot,
 
     /// <summary>A defendant is found liable, and no damages are awarded and no nominal damages are asked for.</summary>

@@ -80,6 +80,7 @@ public static class FormRules
     private static Condition? Moot(FormStructure structure, int index)
     {
         var question = structure.Form.Questions[index];
+        if (question.Kind == AnswerKind.Persons) return new Condition.Not(FormStructure.Any(question.Options.Select(o => o.OnlyIf ?? FormStructure.Always)));
         var cell = structure.CellOf(question.Plaintiff, question.Defendant, question.Claim);
         if (cell is null) return null;
         if (question.Finding == FindingKind.ImmunityFact) return new Condition.Not(structure.Liable(cell, index));

@@ -22,7 +22,7 @@ public sealed class FormSearch
     private readonly List<Watched> _watched = [];
     private readonly int[] _guards;
     private readonly int[][] _options;
-    private readonly List<Bucket> _buckets;
+    private readonly List<StatesAt> _buckets;
     private readonly Dictionary<(int, int), int[]> _touched = [];
     private readonly FaultFound?[] _found;
     private readonly int[] _lengths;
@@ -45,7 +45,7 @@ public sealed class FormSearch
         (_variables, _diagrams) = (new(form), new(mostNodes: Math.Max(100_000, bound)));
         _index = form.Questions.Select((q, i) => (q.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
         (_found, _lengths, _asked) = (new FaultFound?[_rules.Count], new int[_rules.Count], new bool[form.Questions.Count]);
-        _buckets = [.. Enumerable.Range(0, form.Questions.Count).Select(_ => new Bucket())];
+        _buckets = [.. Enumerable.Range(0, form.Questions.Count).Select(_ => new StatesAt())];
         _guards = [.. form.Questions.Select((q, i) => q.OnlyIf is { } guard ? Watch(guard, i, rule: -1) : -1)];
         _options = [.. form.Questions.Select((q, i) => (int[])[.. q.Options.Select(o => o.OnlyIf is { } guard ? Watch(guard, i, rule: -1) : -1)])];
         for (var r = 0; r < _rules.Count; r++) Watch(_rules[r].When, _rules[r].Point, r);
@@ -65,23 +65,6 @@ public sealed class FormSearch
     /// <param name="Rule">Index of the rule whose condition it is; -1 for another.</param>
     private sealed record Watched(int Root, int First, int Last, int Rule, int Cell, CellOutcome Outcome);
 
-    /// <summary>One state and the shortest way to it.</summary>
-    private sealed class State(int[] rest)
-    {
-        /// <summary>What is left of each condition that an earlier question has touched, in the order of <see cref="_live"/>.</summary>
-        public int[] Rest { get; } = rest;
-        public int Length { get; set; }
-        public State? Before { get; set; }
-        public StepTaken? Step { get; set; }
-        public BigInteger Ways { get; set; }
-    }
-
-    private sealed class Bucket
-    {
-        public Dictionary<int[], State>? Known { get; set; } = new(Same.Rest);
-        public List<State> InOrder { get; } = [];
-    }
-
     private int Watch(Condition condition, int last, int rule, int cell = -1, CellOutcome outcome = default)
     {
         var root = _variables.Build(condition, _diagrams);
@@ -98,15 +81,14 @@ public sealed class FormSearch
         for (var at = 0; at < _buckets.Count; at++)
         {
             foreach (var state in _buckets[at].InOrder) Take(at, state);
-            _buckets[at].Known = null;
-            _buckets[at].InOrder.Clear();
+            _buckets[at].Forget();
             if (_states > _bound) return false;
         }
         return true;
     }
 
     /// <summary>All ways on from a state: past the question where it is not asked, else by each answer.</summary>
-    private void Take(int at, State state)
+    private void Take(int at, SearchState state)
     {
         if (_guards[at] >= 0 && Value(_guards[at], at, state) == DecisionDiagrams.False)
         {
@@ -117,7 +99,7 @@ public sealed class FormSearch
         foreach (var step in Answers(at, state)) Go(at, state, step, To(at, _form.Questions[at].JumpOn(step.Answer)?.To));
     }
 
-    private IEnumerable<StepTaken> Answers(int at, State state)
+    private IEnumerable<StepTaken> Answers(int at, SearchState state)
     {
         var question = _form.Questions[at];
         if (question.Kind != AnswerKind.Persons) return question.Kind == AnswerKind.YesNo ? [new(at, AnswerWord.Yes, []), new(at, AnswerWord.No, [])] : [new(at, AnswerWord.Some, []), new(at, AnswerWord.None, [])];
@@ -126,19 +108,19 @@ public sealed class FormSearch
     }
 
     /// <summary>What a condition on earlier answers comes to when its question is reached: 0 or 1.</summary>
-    private int Value(int watched, int at, State state) => _places[at].TryGetValue(watched, out var place) ? state.Rest[place] : _watched[watched].Root;
+    private int Value(int watched, int at, SearchState state) => _places[at].TryGetValue(watched, out var place) ? state.Rest[place] : _watched[watched].Root;
 
     /// <param name="id">Null for the next question, empty for the end.</param>
     private int To(int at, string? id) => id is null ? at + 1 : id.Length == 0 ? _buckets.Count : _index[id];
 
     /// <param name="step">Null where the question was not asked.</param>
-    private void Go(int at, State state, StepTaken? step, int to)
+    private void Go(int at, SearchState state, StepTaken? step, int to)
     {
         var length = state.Length + (step is null ? 0 : 1);
         if (to <= at)
         {
             if (!_back.TryGetValue(at, out var known) || known.Path.Count > length)
-                _back[at] = new(new(FormFault.GoesBack, at, "", "", "", "", FormStructure.Always, at), PathOf(state, step));
+                _back[at] = new(new(FormFault.GoesBack, at, "", "", "", "", FormStructure.Always, at), state.PathWith(step));
             _ways += state.Ways;
             return;
         }
@@ -168,35 +150,17 @@ public sealed class FormSearch
     private bool IsSet(int at, int variable, StepTaken step) =>
         variable == 0 || (_form.Questions[at].Kind == AnswerKind.Persons ? step.Persons.Contains(_form.Questions[at].Options[variable - 1].Person) : step.Answer is AnswerWord.Yes or AnswerWord.Some);
 
-    private void Note(Watched watched, State state, StepTaken? step, int length)
+    private void Note(Watched watched, SearchState state, StepTaken? step, int length)
     {
         if (watched.Cell >= 0) _ends.Add((watched.Cell, watched.Outcome));
         if (watched.Rule < 0 || _found[watched.Rule] is not null && _lengths[watched.Rule] <= length) return;
-        (_found[watched.Rule], _lengths[watched.Rule]) = (new(_rules[watched.Rule], PathOf(state, step)), length);
+        (_found[watched.Rule], _lengths[watched.Rule]) = (new(_rules[watched.Rule], state.PathWith(step)), length);
     }
 
-    private static EquatableArray<StepTaken> PathOf(State state, StepTaken? last)
+    private void Arrive(int at, SearchState state)
     {
-        var path = new List<StepTaken>();
-        if (last is not null) path.Add(last);
-        for (var at = state; at is not null; at = at.Before)
-            if (at.Step is not null) path.Add(at.Step);
-        path.Reverse();
-        return path.ToEquatableArray();
-    }
-
-    private void Arrive(int at, State state)
-    {
-        var bucket = _buckets[at];
-        if (bucket.Known!.TryGetValue(state.Rest, out var known))
-        {
-            known.Ways += state.Ways;
-            if (known.Length > state.Length) (known.Length, known.Before, known.Step) = (state.Length, state.Before, state.Step);
-            return;
-        }
-        if (++_states > _bound) return;
-        bucket.Known[state.Rest] = state;
-        bucket.InOrder.Add(state);
+        if (_buckets[at].Join(state) || ++_states > _bound) return;
+        _buckets[at].Add(state);
     }
 
     private FormProof Proof()
@@ -204,20 +168,5 @@ public sealed class FormSearch
         var unreachable = Enumerable.Range(0, _form.Questions.Count).Where(q => !_asked[q]).Select(q => new FaultFound(new(FormFault.Unreachable, q, "", "", "", "", FormStructure.Always, q), []));
         var faults = _back.Values.Concat(unreachable).Concat(_found.OfType<FaultFound>()).OrderBy(f => f.Rule.Point).ThenBy(f => f.Rule.Fault).ToEquatableArray();
         return new(true, _states, _bound, _ways, faults, _outcomes.Select((o, c) => new CellEnds(o.Cell, o.All.Select(x => x.Outcome).Where(x => _ends.Contains((c, x))).ToEquatableArray())).ToEquatableArray());
-    }
-
-    /// <summary>Compares what is left of the diagrams number by number.</summary>
-    private sealed class Same : IEqualityComparer<int[]>
-    {
-        public static Same Rest { get; } = new();
-
-        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(int[] rest)
-        {
-            var hash = new HashCode();
-            foreach (var part in rest) hash.Add(part);
-            return hash.ToHashCode();
-        }
     }
 }

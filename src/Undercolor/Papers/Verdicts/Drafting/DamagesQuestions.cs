@@ -19,7 +19,7 @@ internal sealed class DamagesQuestions(VerdictWording wording, FormBuilder form,
         var past = form.Ahead();
         var cause = form.Add(new("", AnswerKind.Persons, FindingKind.Cause, Filled(charged.Count == 1 ? "cause-one" : "cause", injury.What, charged[0].Party.Name))
         {
-            Plaintiff = plaintiff.Id, Injury = injury.Id, Element = "damages/cause", OnlyIf = Condition.Either(charged.Select(d => d.If!)), Otherwise = past, Jumps = [new(AnswerWord.None, past)],
+            Plaintiff = plaintiff.Id, Injury = injury.Id, Element = "caused-harm", OnlyIf = Condition.Either(charged.Select(d => d.If!)), Otherwise = past, Jumps = [new(AnswerWord.None, past)],
             Options = charged.Select(d => new VerdictOption(d.Party.Id, charged.Count == 1 ? null : d.If)).ToEquatableArray(),
         });
         if (injury.IsDivisible)
