@@ -45,6 +45,7 @@ public sealed class VerdictFormReader
             if (!map.Has(key)) map.Fail(key, $"The key '{key}' is missing. Add it to this map.");
         if (form.Questions.IsEmpty) map.Fail("questions", "A form has at least one question. Add a list of them under 'questions'.");
         if (form.Questions.Count > VerdictForm.MostQuestions) map.Fail("questions", FormattableString.Invariant($"A form has at most {VerdictForm.MostQuestions} questions; this one has {form.Questions.Count}."));
+        if (form.Defendants.Count > VerdictForm.MostParties || form.Plaintiffs.Count > VerdictForm.MostParties) map.Fail("defendants", FormattableString.Invariant($"A form has at most {VerdictForm.MostParties} plaintiffs and {VerdictForm.MostParties} defendants."));
         var whole = form with { Theories = form.Theories.Concat(Unsaid(form)).ToEquatableArray() };
         if (!_errors.Any) new FormReferences(whole, map, _file, _errors).Check();
         return whole;

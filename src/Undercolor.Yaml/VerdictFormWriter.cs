@@ -25,7 +25,7 @@ public static class VerdictFormWriter
         text.Append("plaintiffs:\n");
         foreach (var plaintiff in form.Plaintiffs) Line(text, 2, plaintiff.Id, plaintiff.Name);
         text.Append("defendants:\n");
-        foreach (var d in form.Defendants) text.Append(CultureInfo.InvariantCulture, $"  {d.Id}: {{ name: {Word(d.Name)}, {(d.IsBody ? "body: true" : $"capacity: {Words<Capacity>.Of(d.Capacity)}")} }}\n");
+        foreach (var d in form.Defendants) text.Append(CultureInfo.InvariantCulture, $"  {d.Id}: {{ name: {Word(d.Name)}, {(d.IsBody ? "body: true, " : "")}capacity: {Words<Capacity>.Of(d.Capacity)} }}\n");
         text.Append("claims:\n");
         foreach (var claim in form.Claims) Line(text, 2, claim.Id, claim.Label);
         if (form.Injuries.Any()) text.Append("injuries:\n");

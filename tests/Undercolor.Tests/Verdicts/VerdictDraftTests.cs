@@ -30,17 +30,17 @@ public sealed class VerdictDraftTests
     [MemberData(nameof(Folders))]
     public void No_way_through_the_form_of_a_case_file_goes_wrong(string folder)
     {
-        var made = 0;
+        var (made, wrong) = (0, new List<string>());
         foreach (var path in Directory.EnumerateFiles(Path.Combine(s_cases, folder), "*.yaml").Where(p => !p.EndsWith(".expected.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             if (Draft(File.ReadAllText(path)).Form is not { } form) continue;
             made++;
             var proof = FormSearch.Prove(form);
-            Assert.True(proof.IsDecided, path);
-            Assert.True(proof.Faults.IsEmpty, $"{path}: {string.Join("; ", proof.Faults.Select(f => VerdictSamples.Written(form, f)))}");
-            Assert.All(proof.Ends, e => Assert.DoesNotContain(CellOutcome.Undecided, e.Ends));
+            if (!proof.IsDecided || proof.Faults.Any() || proof.Ends.Any(e => e.Ends.Contains(CellOutcome.Undecided)))
+                wrong.Add($"{Path.GetFileName(path)}: {(proof.IsDecided ? string.Join("; ", proof.Faults.Select(f => VerdictSamples.Written(form, f))) : "not decided")}");
             Assert.All(form.Questions, q => Assert.DoesNotContain('{', q.Text));
         }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.True(made > 0);
     }
 
@@ -117,7 +117,7 @@ public sealed class VerdictDraftTests
     public void The_convicted_are_asked_about_malice_and_others_about_what_was_reasonable()
     {
         string First(string custody) => Form(MillRoad.Replace("custody: arrestee", $"custody: {custody}", StringComparison.Ordinal)).Questions[0].Text;
-        Assert.Contains("maliciously and sadistically", First("convicted"), StringComparison.Ordinal);
+        Assert.Contains("maliciously and sadistically", First("prisoner"), StringComparison.Ordinal);
         Assert.DoesNotContain("maliciously", First("arrestee"), StringComparison.Ordinal);
     }
 

@@ -22,13 +22,13 @@ public sealed class VerdictFormReaderTests
         """;
 
     [Theory]
-    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q1 maybe }", "(8,54)", "'maybe' is neither an answer nor a person who can be marked in 'q1'.")]
-    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q1 yes nor q1 no }", "(8,61)", "Nothing was expected here, and 'nor' stands here.")]
-    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: (q1 yes }", "(8,61)", "A bracket is not closed.")]
-    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q1 }", "(8,56)", "An answer to 'q1' was expected here")]
-    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q1 some }", "(8,54)", "'q1' is not answered with some.")]
-    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q2 yes }", "(8,54)", "A condition looks at earlier questions only")]
-    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q9 yes }", "(8,54)", "There is no question 'q9'.")]
+    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q1 maybe }", "(8,47)", "'maybe' is neither an answer nor a person who can be marked in 'q1'.")]
+    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q1 yes nor q1 no }", "(8,54)", "Nothing was expected here, and 'nor' stands here.")]
+    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: (q1 yes }", "(8,54)", "A bracket is not closed.")]
+    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q1 }", "(8,49)", "An answer to 'q1' was expected here")]
+    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q1 some }", "(8,47)", "'q1' is not answered with some.")]
+    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q2 yes }", "(8,47)", "A condition looks at earlier questions only")]
+    [InlineData("{ id: q2, kind: yes-no, text: b, only-if: q9 yes }", "(8,47)", "There is no question 'q9'.")]
     [InlineData("{ id: q1, kind: yes-no, text: b }", "(8,11)", "The id 'q1' stands twice.")]
     [InlineData("{ id: end, kind: yes-no, text: b }", "(8,11)", "'end' cannot be an id.")]
     [InlineData("{ id: q2, kind: maybe, text: b }", "(8,21)", "The key 'kind' must hold one of yes-no, amount, persons.")]
@@ -51,7 +51,8 @@ public sealed class VerdictFormReaderTests
     }
 
     [Theory]
-    [InlineData("", "A map of 'key: value' lines was expected here.")]
+    [InlineData("", "The file is empty.")]
+    [InlineData("- a list", "A map of 'key: value' lines was expected here.")]
     [InlineData("schema: undercolor/verdict/v9\n", "'undercolor/verdict/v1' is read.")]
     [InlineData("schema: undercolor/verdict/v1\n", "A form has at least one question.")]
     public void A_file_that_is_no_form_is_refused(string text, string sentence) => Assert.Contains(VerdictSamples.Errors(text), e => e.Contains(sentence, StringComparison.Ordinal));

@@ -11,6 +11,9 @@ public sealed record VerdictForm
     /// <summary>Most questions of a form; a jury is not handed more.</summary>
     public const int MostQuestions = 400;
 
+    /// <summary>Most plaintiffs, and most defendants.</summary>
+    public const int MostParties = 20;
+
     /// <summary>Most people or bodies among whom one question lets the jury choose.</summary>
     public const int MostOptions = 8;
 

@@ -13,7 +13,7 @@ public static class FormProofReport
     {
         var (text, words) = (new StringBuilder(), new FaultWords(form));
         text.Append(CultureInfo.InvariantCulture, $"{VisibleText.Of(name)}: {Count(form.Questions.Count, "question")}.\n");
-        if (!proof.IsDecided) return text.Append(CultureInfo.InvariantCulture, $"Not decided within {proof.Bound:N0} states. --states takes a larger number; a form that asks about damages claim by claim needs fewer.\n").ToString();
+        if (!proof.IsDecided) return text.Append(CultureInfo.InvariantCulture, $"Not decided within {proof.Bound:N0} states, or the work and memory that they stand for. --states takes a larger number; a form that asks about damages claim by claim needs fewer.\n").ToString();
         text.Append(CultureInfo.InvariantCulture, $"Every way through the form was looked at: {proof.Ways:N0} {(proof.Ways.IsOne ? "way" : "ways")}, {Count(proof.States, "state")}.\n\nHow each claim can end\n");
         foreach (var cell in proof.Ends) text.Append(CultureInfo.InvariantCulture, $"  {VisibleText.Of(words.Cell(cell.Cell))}: {(cell.Ends.IsEmpty ? "on no way" : string.Join("; ", cell.Ends.Select(FaultWords.Outcome)))}\n");
         text.Append(proof.Faults.IsEmpty ? "\nNo fault was found.\n" : string.Create(CultureInfo.InvariantCulture, $"\n{Count(proof.Faults.Count, "fault")}\n"));

@@ -18,7 +18,7 @@ public sealed record CellEnds(VerdictCell Cell, EquatableArray<CellOutcome> Ends
 /// <summary>What the search through all ways found.</summary>
 /// <param name="IsDecided">False where the search reached its bound; then nothing else is said.</param>
 /// <param name="States">How many different states of what still matters there were.</param>
-/// <param name="Bound">How many there could have been.</param>
+/// <param name="Bound">How many there could have been; also the measure of the work and memory that the search could take.</param>
 /// <param name="Ways">How many ways lead through the form, an amount counting as zero or more than zero.</param>
 /// <param name="Faults">Each rule that some way breaks, once, in the order of the form.</param>
 public sealed record FormProof(bool IsDecided, int States, int Bound, BigInteger Ways, EquatableArray<FaultFound> Faults, EquatableArray<CellEnds> Ends);

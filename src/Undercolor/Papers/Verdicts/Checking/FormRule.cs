@@ -15,12 +15,11 @@ public sealed record FormRule(FormFault Fault, int Question, string Plaintiff, s
 /// <summary>The rules that a form is held against.</summary>
 public static class FormRules
 {
-    public static EquatableArray<FormRule> Of(FormStructure structure) =>
-    [
-        .. Enumerable.Range(0, structure.Form.Questions.Count).SelectMany(q => AtQuestion(structure, q)),
-        .. structure.Cells.SelectMany(cell => OfCell(structure, cell)),
-        .. Pairs(structure).SelectMany(pair => OfDamages(structure, pair.Plaintiff, pair.Defendant)),
-    ];
+    /// <summary>Made one by one: a form can ask for more of them than can be looked at.</summary>
+    public static IEnumerable<FormRule> Of(FormStructure structure) =>
+        Enumerable.Range(0, structure.Form.Questions.Count).SelectMany(q => AtQuestion(structure, q))
+            .Concat(structure.Cells.SelectMany(cell => OfCell(structure, cell)))
+            .Concat(Pairs(structure).SelectMany(pair => OfDamages(structure, pair.Plaintiff, pair.Defendant)));
 
     /// <summary>What must not be so when a question is asked, or by its answer.</summary>
     private static IEnumerable<FormRule> AtQuestion(FormStructure structure, int index)

@@ -12,6 +12,12 @@ public sealed class FormSearch
     /// <summary>How many states are looked at, where nobody says otherwise.</summary>
     public const int DefaultBound = 2_000_000;
 
+    /// <summary>More rules than this are not looked at; a form with so many is not decided.</summary>
+    private const int MostRules = 50_000;
+
+    /// <summary>Steps of reducing a diagram for each state of the bound, and numbers that states may hold at a time: what a large form may cost.</summary>
+    private const long WorkOfState = 2_000, MostHeld = 100_000_000;
+
     private readonly VerdictForm _form;
     private readonly int _bound;
     private readonly EquatableArray<FormRule> _rules;
@@ -34,13 +40,15 @@ public sealed class FormSearch
     private int[][] _live = [];
     private Dictionary<int, int>[] _places = [];
     private int _states;
+    private long _work;
+    private long _held;
     private BigInteger _ways;
 
     private FormSearch(VerdictForm form, int bound)
     {
         (_form, _bound) = (form, bound);
         var structure = new FormStructure(form);
-        _rules = FormRules.Of(structure);
+        _rules = FormRules.Of(structure).Take(MostRules + 1).ToEquatableArray();
         _outcomes = structure.Cells.Select(c => CellOutcomes.Of(structure, c)).ToEquatableArray();
         (_variables, _diagrams) = (new(form), new(mostNodes: Math.Max(100_000, bound)));
         _index = form.Questions.Select((q, i) => (q.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
@@ -48,7 +56,7 @@ public sealed class FormSearch
         _buckets = [.. Enumerable.Range(0, form.Questions.Count).Select(_ => new StatesAt())];
         _guards = [.. form.Questions.Select((q, i) => q.OnlyIf is { } guard ? Watch(guard, i, rule: -1) : -1)];
         _options = [.. form.Questions.Select((q, i) => (int[])[.. q.Options.Select(o => o.OnlyIf is { } guard ? Watch(guard, i, rule: -1) : -1)])];
-        for (var r = 0; r < _rules.Count; r++) Watch(_rules[r].When, _rules[r].Point, r);
+        for (var r = 0; r < _rules.Count && !_diagrams.IsOver; r++) Watch(_rules[r].When, _rules[r].Point, r);
         for (var c = 0; c < _outcomes.Count; c++)
             foreach (var (outcome, when) in _outcomes[c].All) Watch(when, FormRules.Bears(structure, _outcomes[c].Cell).Max(), rule: -1, c, outcome);
     }
@@ -56,7 +64,7 @@ public sealed class FormSearch
     public static FormProof Prove(VerdictForm form, int bound = DefaultBound)
     {
         var search = new FormSearch(form, bound);
-        return search._diagrams.IsOver || !search.Run() ? new(false, search._states, bound, 0, [], []) : search.Proof();
+        return search._rules.Count > MostRules || search._diagrams.IsOver || !search.Run() ? new(false, search._states, bound, 0, [], []) : search.Proof();
     }
 
     /// <summary>A condition that the search carries along.</summary>
@@ -80,9 +88,13 @@ public sealed class FormSearch
         Arrive(0, new([]) { Ways = BigInteger.One });
         for (var at = 0; at < _buckets.Count; at++)
         {
-            foreach (var state in _buckets[at].InOrder) Take(at, state);
+            foreach (var state in _buckets[at].InOrder)
+            {
+                Take(at, state);
+                if (_states > _bound || _work > WorkOfState * _bound || _held > MostHeld) return false;
+            }
+            _held -= (long)_buckets[at].InOrder.Count * _live[at].Length;
             _buckets[at].Forget();
-            if (_states > _bound) return false;
         }
         return true;
     }
@@ -125,7 +137,9 @@ public sealed class FormSearch
             return;
         }
         var rest = new int[_live[to].Length];
-        foreach (var w in Touched(at, to))
+        var touched = Touched(at, to);
+        _work += touched.Length;
+        foreach (var w in touched)
         {
             var left = Reduce(Value(w, at, state), at, to, step);
             if (_watched[w].Last >= to) rest[_places[to][w]] = left;
@@ -160,6 +174,7 @@ public sealed class FormSearch
     private void Arrive(int at, SearchState state)
     {
         if (_buckets[at].Join(state) || ++_states > _bound) return;
+        _held += state.Rest.Length;
         _buckets[at].Add(state);
     }
 

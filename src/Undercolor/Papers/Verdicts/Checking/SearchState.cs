@@ -7,7 +7,10 @@ namespace Undercolor.Papers.Verdicts.Checking;
 /// <param name="rest">What is left of each condition that an earlier question has touched and that is still to be looked at.</param>
 internal sealed class SearchState(int[] rest)
 {
-    public int[] Rest { get; } = rest;
+    /// <summary>Emptied once all ways on have been gone.</summary>
+    public int[] Rest { get; private set; } = rest;
+
+    public void Forget() => Rest = [];
 
     /// <summary>How many questions the way answers.</summary>
     public int Length { get; set; }
@@ -61,6 +64,7 @@ internal sealed class StatesAt
     /// <summary>Once all ways on have been gone, only the ways back from later states are needed.</summary>
     public void Forget()
     {
+        foreach (var state in InOrder) state.Forget();
         _known = new(Same.Rest);
         InOrder.Clear();
         InOrder.TrimExcess();

@@ -56,22 +56,23 @@ internal sealed class LiabilityQuestions(VerdictWording wording, FormBuilder for
     /// <summary>Where nobody who is sued could have been the one, the jury is asked about somebody else.</summary>
     private void AskStranger()
     {
-        var lacking = cells.Where(c => c.Theories.Any(t => t.Needs != UnderlyingViolation.Nobody && Need(c, t) is null)).ToList();
+        var lacking = cells.Where(c => c.Theories.Any(t => t.Needs != UnderlyingViolation.Nobody && Need(c) is null)).ToList();
         if (lacking.Count == 0) return;
-        var apart = lacking.Where(c => c.Theories.Any(t => t.Needs == UnderlyingViolation.Another)).ToList();
+        var apart = lacking.Where(c => !c.Party.IsBody).ToList();
         var theory = (apart.Count > 0 ? apart : lacking)[0].Theories.First(t => t.Needs != UnderlyingViolation.Nobody);
         var text = apart.Count > 0 ? Filled(theory.Carried!.Asks, apart[0], string.Join(", ", apart.Select(c => c.Party.Name))) : Filled("violation-by-anyone", lacking[0]);
         var id = form.Add(new("", AnswerKind.YesNo, FindingKind.Violation, text)
         {
             Plaintiff = lacking[0].Plaintiff.Id, Defendants = apart.Select(c => c.DefendantId).ToEquatableArray(), Claim = lacking[0].Claim.Id, Theory = theory.Module.Id,
+            OnlyIf = lacking.TrueForAll(c => _proofs[c.DefendantId].Count > 0) ? Condition.Either(lacking.Select(c => new Condition.Not(Condition.Either(_proofs[c.DefendantId])!))) : null,
             Element = $"{theory.Module.Id}/{theory.Carried!.Element}", Authorities = theory.AuthoritiesOf(theory.Carried),
         });
         _stranger = new Condition.Atom(id, AnswerWord.Yes);
     }
 
-    /// <summary>When the violation that a theory needs is found; null where no question can find it.</summary>
-    private Condition? Need(DraftCell cell, DraftTheory theory) => Condition.Either([
-        .. _violations.Where(v => theory.Needs == UnderlyingViolation.Anyone || v.Defendant != cell.DefendantId).Select(v => v.Proof), .. _stranger is { } stranger ? [stranger] : Array.Empty<Condition>()]);
+    /// <summary>When the violation that a theory needs is found, by somebody else: one who did it is liable for that. Null where no question can find it.</summary>
+    private Condition? Need(DraftCell cell) => Condition.Either([
+        .. _violations.Where(v => v.Defendant != cell.DefendantId).Select(v => v.Proof), .. _stranger is { } stranger ? [stranger] : Array.Empty<Condition>()]);
 
     private void AskAll(DraftCell cell, IEnumerable<DraftTheory> theories)
     {
@@ -81,7 +82,7 @@ internal sealed class LiabilityQuestions(VerdictWording wording, FormBuilder for
     /// <summary>One theory: each element after a yes to the one before. A defendant who is liable already is not asked about again.</summary>
     private void Ask(DraftCell cell, DraftTheory theory)
     {
-        var need = theory.Needs == UnderlyingViolation.Nobody ? null : Need(cell, theory);
+        var need = theory.Needs == UnderlyingViolation.Nobody ? null : Need(cell);
         var guard = Condition.Both([need, .. _proofs[cell.DefendantId].Select(p => new Condition.Not(p))]);
         var past = form.Ahead();
         var last = "";
