@@ -12,7 +12,9 @@ internal sealed class LiabilityQuestions(VerdictWording wording, FormBuilder for
 
     /// <summary>Who did it: defendant and condition.</summary>
     private readonly List<(string Defendant, Condition Proof)> _violations = [];
-    private Condition? _stranger;
+
+    /// <summary>Somebody did it who is none of those named beside it; null where the jury is not asked.</summary>
+    private (EquatableArray<string> Apart, Condition Proof)? _stranger;
 
     /// <summary>When a defendant is liable on this claim; null where no question can find it.</summary>
     public Condition? Liable(string defendant) => _proofs.TryGetValue(defendant, out var proofs) ? Condition.Either(proofs) : null;
@@ -67,12 +69,12 @@ internal sealed class LiabilityQuestions(VerdictWording wording, FormBuilder for
             OnlyIf = lacking.TrueForAll(c => _proofs[c.DefendantId].Count > 0) ? Condition.Either(lacking.Select(c => new Condition.Not(Condition.Either(_proofs[c.DefendantId])!))) : null,
             Element = $"{theory.Module.Id}/{theory.Carried!.Element}", Authorities = theory.AuthoritiesOf(theory.Carried),
         });
-        _stranger = new Condition.Atom(id, AnswerWord.Yes);
+        _stranger = (apart.Select(c => c.DefendantId).ToEquatableArray(), new Condition.Atom(id, AnswerWord.Yes));
     }
 
     /// <summary>When the violation that a theory needs is found, by somebody else: one who did it is liable for that. Null where no question can find it.</summary>
     private Condition? Need(DraftCell cell) => Condition.Either([
-        .. _violations.Where(v => v.Defendant != cell.DefendantId).Select(v => v.Proof), .. _stranger is { } stranger ? [stranger] : Array.Empty<Condition>()]);
+        .. _violations.Where(v => v.Defendant != cell.DefendantId).Select(v => v.Proof), .. _stranger is { } stranger && (cell.Party.IsBody || stranger.Apart.Contains(cell.DefendantId)) ? [stranger.Proof] : Array.Empty<Condition>()]);
 
     private void AskAll(DraftCell cell, IEnumerable<DraftTheory> theories)
     {
