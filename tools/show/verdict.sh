@@ -24,6 +24,7 @@ done
 echo "== 2. Four defendants, four claims"
 ./undercolor verdict form tests/fixtures/verdicts/four-by-four.yaml --format yaml -o "$forms/four.yaml" 2>/dev/null
 ./undercolor verdict check "$forms/four.yaml"
+./undercolor verdict check tests/fixtures/verdicts/sixteen-claims-damages-last.yaml | sed -n '1,2p; $p'
 
 echo "== 3. Planted bad forms"
 for file in tests/fixtures/verdicts/bad/*.yaml; do

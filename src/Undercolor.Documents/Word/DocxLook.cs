@@ -59,7 +59,7 @@ internal static class DocxLook
         Style("LastAnswer", "Last answer", after: 60, whole: true, indent: QuestionIndent),
         Style("NextDirection", "Next direction", bold: true, after: 60, keep: true, indent: QuestionIndent),
         Style("LastDirection", "Last direction", bold: true, after: 60, whole: true, indent: QuestionIndent),
-        Style("Signature", "Signature line", before: 720),
+        Style("Signature", "Signature line", before: 480, whole: true),
         Style(TableTextStyle, "Table text", size: 21, before: 40, after: 40),
         Style(TableHeadStyle, "Table head", size: 21, bold: true, before: 40, after: 40, keep: true),
         Style(AfterTableStyle, "After table", size: 8),

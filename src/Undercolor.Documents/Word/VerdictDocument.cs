@@ -18,7 +18,8 @@ public static class VerdictDocument
             new WordBlock.Words(form.Title, WordRole.Title),
             .. form.Opening.Select(line => new WordBlock.Words(line)),
             .. form.Questions.SelectMany(Question),
-            new WordBlock.Words($"{form.Signature}: {Blank}    {form.Date}: {Blank[..12]}", WordRole.Signature),
+            new WordBlock.Words($"{form.Signature}: {Blank}{Blank[..12]}", WordRole.Signature),
+            new WordBlock.Words($"{form.Date}: {Blank}", WordRole.Signature),
         ]);
     }
 

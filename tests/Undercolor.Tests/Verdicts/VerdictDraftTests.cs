@@ -105,6 +105,16 @@ public sealed class VerdictDraftTests
     }
 
     [Fact]
+    public void An_injury_of_several_plaintiffs_is_one_of_each()
+    {
+        var yaml = MillRoad.Replace("    name: Ana Rivera\n", "    name: Ana Rivera\n  calloway:\n    name: Wren Calloway\n", StringComparison.Ordinal)
+            .Replace("    plaintiff: rivera\n", "", StringComparison.Ordinal).Replace("  - id: jaw\n    to: [rivera]\n", "  - id: jaw\n    to: [rivera, calloway]\n", StringComparison.Ordinal);
+        var form = Form(yaml, new() { Defendants = ["ruiz"], WithImmunityFacts = false });
+        Assert.Equal(["jaw-rivera", "ribs", "jaw-calloway"], form.Injuries.Select(i => i.Id));
+        Assert.Empty(FormSearch.Prove(form).Faults);
+    }
+
+    [Fact]
     public void A_bystander_alone_is_asked_about_behind_a_question_about_somebody_else()
     {
         var form = Form(MillRoad, new() { Defendants = ["vale"] });

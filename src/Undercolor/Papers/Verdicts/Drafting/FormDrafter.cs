@@ -73,9 +73,12 @@ public sealed class FormDrafter
     {
         if (!Wants("compensatory")) yield break;
         var own = _input.File.Statements.OfType<CaseStatement.Injury>().Where(i => i.Who.Contains(plaintiff.Id) || i.Who.IsEmpty).DistinctBy(i => i.Id).ToList();
-        foreach (var injury in own) yield return new(injury.Id, plaintiff.Id, injury.What.Text.ReplaceLineEndings(" ").Trim(), claims.ToEquatableArray(), _choices.Divide.Contains(injury.Id));
+        foreach (var injury in own) yield return new(IsShared(injury) ? $"{injury.Id}-{plaintiff.Id}" : injury.Id, plaintiff.Id, injury.What.Text.ReplaceLineEndings(" ").Trim(), claims.ToEquatableArray(), _choices.Divide.Contains(injury.Id));
         foreach (var claim in own.Count > 0 ? [] : claims) yield return new($"harm-{plaintiff.Id}-{claim}", plaintiff.Id, Line("harm"), [claim], false);
     }
+
+    /// <summary>An injury that the file tells of several plaintiffs is one of each.</summary>
+    private bool IsShared(CaseStatement.Injury injury) => _input.File.People.Count(p => p.IsPlaintiff && (injury.Who.IsEmpty || injury.Who.Contains(p.Id))) > 1;
 
     /// <summary>Whether the file asks for money of a kind, or for any; a file without relief leaves all open.</summary>
     private bool Wants(string? kind) => _input.File.Relief.IsEmpty || _input.File.Relief.Any(r => kind is null ? r.Kind is "compensatory" or "punitive" or "nominal" : r.Kind == kind);
