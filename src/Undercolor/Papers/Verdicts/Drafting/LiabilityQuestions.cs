@@ -58,7 +58,7 @@ internal sealed class LiabilityQuestions(VerdictWording wording, FormBuilder for
     /// <summary>Where nobody who is sued could have been the one, the jury is asked about somebody else.</summary>
     private void AskStranger()
     {
-        var lacking = cells.Where(c => c.Theories.Any(t => t.Needs != UnderlyingViolation.Nobody && Need(c) is null)).ToList();
+        var lacking = cells.Where(c => c.Theories.Any(t => t.Needs != UnderlyingViolation.Nobody && Need(c, t) is null)).ToList();
         if (lacking.Count == 0) return;
         var apart = lacking.Where(c => !c.Party.IsBody).ToList();
         var theory = (apart.Count > 0 ? apart : lacking)[0].Theories.First(t => t.Needs != UnderlyingViolation.Nobody);
@@ -73,8 +73,8 @@ internal sealed class LiabilityQuestions(VerdictWording wording, FormBuilder for
     }
 
     /// <summary>When the violation that a theory needs is found, by somebody else: one who did it is liable for that. Null where no question can find it.</summary>
-    private Condition? Need(DraftCell cell) => Condition.Either([
-        .. _violations.Where(v => v.Defendant != cell.DefendantId).Select(v => v.Proof), .. _stranger is { } stranger && (cell.Party.IsBody || stranger.Apart.Contains(cell.DefendantId)) ? [stranger.Proof] : Array.Empty<Condition>()]);
+    private Condition? Need(DraftCell cell, DraftTheory theory) => Condition.Either([
+        .. _violations.Where(v => v.Defendant != cell.DefendantId).Select(v => v.Proof), .. _stranger is { } stranger && (theory.Needs == UnderlyingViolation.Anyone || stranger.Apart.Contains(cell.DefendantId)) ? [stranger.Proof] : Array.Empty<Condition>()]);
 
     private void AskAll(DraftCell cell, IEnumerable<DraftTheory> theories)
     {
@@ -84,7 +84,7 @@ internal sealed class LiabilityQuestions(VerdictWording wording, FormBuilder for
     /// <summary>One theory: each element after a yes to the one before. A defendant who is liable already is not asked about again.</summary>
     private void Ask(DraftCell cell, DraftTheory theory)
     {
-        var need = theory.Needs == UnderlyingViolation.Nobody ? null : Need(cell);
+        var need = theory.Needs == UnderlyingViolation.Nobody ? null : Need(cell, theory);
         var guard = Condition.Both([need, .. _proofs[cell.DefendantId].Select(p => new Condition.Not(p))]);
         var past = form.Ahead();
         var last = "";
