@@ -102,7 +102,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     {
         var read = Check(file, options with { Stage = Stage.Pleading }, tool);
         var law = LawOf(CourtOf(file, options).Court, read.Tree, options);
-        return FormDrafter.Draft(new(file, read.Assessment.Defendants, law, library.Tables.Verdict, Causes(file)), choices);
+        return FormDrafter.Draft(new(file, read.Assessment.Defendants, law, library.Tables.Verdict, Causes(file, law)), choices);
     }
 
     /// <summary>The words that a case file may use.</summary>
