@@ -9,6 +9,7 @@ using Undercolor.Causation.Events;
 using Undercolor.Citations;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
+using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
 using Undercolor.Reading.Mending;
@@ -95,6 +96,14 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     private LawInForce LawOf(Provenance provenance) =>
         library.For(provenance.Court is { } id ? library.Courts.Find(id) : null, null, DateOnly.ParseExact(provenance.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>A verdict form of a case that was typed in, under the law of its court.</summary>
+    public VerdictDraft Verdict(CaseFile file, VerdictChoices choices, CheckOptions options, string tool)
+    {
+        var read = Check(file, options with { Stage = Stage.Pleading }, tool);
+        var law = LawOf(CourtOf(file, options).Court, read.Tree, options);
+        return FormDrafter.Draft(new(file, read.Assessment.Defendants, law, library.Tables.Verdict, Causes(file, law)), choices);
+    }
 
     /// <summary>The words that a case file may use.</summary>
     public CaseTerms Terms => new(library.Courts, library.For(null, null, library.AsOf).Rights.Select(r => r.Id).ToEquatableArray(), reading.Classes);

@@ -17,9 +17,19 @@ internal static class DocxBody
 
     private static OpenXmlElement[] Elements(WordBlock block) => block.Match<OpenXmlElement[]>(
         heading => [Paragraph(heading.Text, DocxLook.HeadingStyle(heading.Level))],
-        words => [Paragraph(words.Text, DocxLook.StyleOf(words.Role))],
+        words => [Led(words)],
         bullets => [.. bullets.Items.Select(item => Paragraph(item, DocxLook.BulletStyle))],
-        table => [DocxTable.Of(table), Paragraph("", DocxLook.AfterTableStyle)]);
+        table => [DocxTable.Of(table), Paragraph("", DocxLook.AfterTableStyle)],
+        boxes => [.. DocxBoxes.Of(boxes)]);
+
+    private static Paragraph Led(WordBlock.Words words)
+    {
+        if (words.Lead.Length == 0) return Paragraph(words.Text, DocxLook.StyleOf(words.Role));
+        var (paragraph, lead) = (Paragraph("", DocxLook.StyleOf(words.Role)), Run(words.Lead));
+        lead.PrependChild(new RunProperties(new Bold(), new BoldComplexScript()));
+        paragraph.Append(lead, new Run(new Break()), Run(words.Text));
+        return paragraph;
+    }
 
     public static Paragraph Paragraph(string text, string style)
     {

@@ -21,6 +21,10 @@ internal static class DocxLook
     private const string Type = "Times New Roman";
     private const string Rule = "A6A6A6";
     private const int Bullets = 1;
+    private const int Questions = 2;
+
+    /// <summary>Of the words of a question and of its answers, in twips.</summary>
+    private const int QuestionIndent = 540;
 
     public static string HeadingStyle(int level) => $"Heading{level.ToString(CultureInfo.InvariantCulture)}";
 
@@ -33,6 +37,12 @@ internal static class DocxLook
         WordRole.SmallPrint => "SmallPrint",
         WordRole.Point => "Point",
         WordRole.Part => "Part",
+        WordRole.Question => "Question",
+        WordRole.Answer => "Answer",
+        WordRole.LastAnswer => "LastAnswer",
+        WordRole.NextDirection => "NextDirection",
+        WordRole.LastDirection => "LastDirection",
+        WordRole.Signature => "Signature",
     };
 
     public static Styles Styles() => new(
@@ -45,9 +55,15 @@ internal static class DocxLook
         Style("Summary", "Summary", size: 26, after: 160),
         Style("Quiet", "Quiet", size: 22, after: 80, keep: true),
         Style("SmallPrint", "Small print", size: 19, after: 120),
-        Style("Point", "Point", after: 120, left: 720),
-        Style("Part", "Part", after: 120, left: 1080),
+        Style("Point", "Point", after: 120, indent: 720, hanging: 360),
+        Style("Part", "Part", after: 120, indent: 1080, hanging: 360),
         Style(BulletStyle, "List Bullet", after: 60, list: Bullets),
+        Style("Question", "Question", before: 200, after: 80, keep: true, list: Questions),
+        Style("Answer", "Answer", after: 60, keep: true, indent: QuestionIndent),
+        Style("LastAnswer", "Last answer", after: 60, whole: true, indent: QuestionIndent),
+        Style("NextDirection", "Next direction", bold: true, after: 60, keep: true, indent: QuestionIndent),
+        Style("LastDirection", "Last direction", bold: true, after: 60, whole: true, indent: QuestionIndent),
+        Style("Signature", "Signature line", before: 480, whole: true),
         Style(TableTextStyle, "Table text", size: 21, before: 40, after: 40),
         Style(TableHeadStyle, "Table head", size: 21, bold: true, before: 40, after: 40, keep: true),
         Style(AfterTableStyle, "After table", size: 8),
@@ -58,7 +74,11 @@ internal static class DocxLook
         new AbstractNum(new MultiLevelType { Val = MultiLevelValues.SingleLevel }, new Level(
             new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" }, new LevelJustification { Val = LevelJustificationValues.Left },
             new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "260" })) { LevelIndex = 0 }) { AbstractNumberId = Bullets },
-        new NumberingInstance(new AbstractNumId { Val = Bullets }) { NumberID = Bullets });
+        new AbstractNum(new MultiLevelType { Val = MultiLevelValues.SingleLevel }, new Level(
+            new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1." }, new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(new Indentation { Left = Number(QuestionIndent), Hanging = Number(QuestionIndent) })) { LevelIndex = 0 }) { AbstractNumberId = Questions },
+        new NumberingInstance(new AbstractNumId { Val = Bullets }) { NumberID = Bullets },
+        new NumberingInstance(new AbstractNumId { Val = Questions }) { NumberID = Questions });
 
     /// <summary>Compatibility with Word 2013 and later, without which Word opens the document in an older mode.</summary>
     public static Settings Settings() => new(
@@ -78,15 +98,19 @@ internal static class DocxLook
 
     /// <param name="size">In half points; 0 for the size of running text.</param>
     /// <param name="before">Space above, in twips; so with <paramref name="after"/>.</param>
-    /// <param name="left">How far the paragraph is set in, in twips; its first line hangs out by a quarter of an inch.</param>
-    /// <param name="keep">Whether the paragraph stays on the page of the next one.</param>
-    private static Style Style(string id, string name, int size = 0, bool bold = false, int before = 0, int after = 0, bool keep = false, int outline = -1, int list = 0, bool isDefault = false, int left = 0)
+    /// <param name="keep">Whether the paragraph stays whole, and on the page of the next one.</param>
+    /// <param name="whole">Whether it stays whole.</param>
+    /// <param name="indent">How far the paragraph is set in, in twips.</param>
+    /// <param name="hanging">How far its first line hangs out of that.</param>
+    private static Style Style(
+        string id, string name, int size = 0, bool bold = false, int before = 0, int after = 0, bool keep = false, bool whole = false, int outline = -1, int list = 0, int indent = 0, int hanging = 0, bool isDefault = false)
     {
         var paragraph = new StyleParagraphProperties();
-        if (keep) paragraph.Append(new KeepNext(), new KeepLines());
+        if (keep) paragraph.Append(new KeepNext());
+        if (keep || whole) paragraph.Append(new KeepLines());
         if (list > 0) paragraph.Append(new NumberingProperties(new NumberingId { Val = list }));
         paragraph.Append(new SpacingBetweenLines { Before = Number(before), After = Number(after) });
-        if (left > 0) paragraph.Append(new Indentation { Left = Number(left), Hanging = "360" });
+        if (indent > 0) paragraph.Append(new Indentation { Left = Number(indent), Hanging = hanging > 0 ? Number(hanging) : null });
         if (outline >= 0) paragraph.Append(new OutlineLevel { Val = outline });
         var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = IsCustom(name) ? true : null };
         if (!isDefault) style.Append(new BasedOn { Val = "Normal" });
@@ -118,7 +142,8 @@ internal static class DocxLook
             new TableCellMarginDefault(new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 160, Type = TableWidthValues.Dxa })))
     { Type = StyleValues.Table, StyleId = TableStyle, CustomStyle = true };
 
-    private static bool IsCustom(string name) => name is "Summary" or "Quiet" or "Small print" or "Table text" or "Table head" or "After table" or "Point" or "Part";
+    private static bool IsCustom(string name) => name is "Summary" or "Quiet" or "Small print" or "Table text" or "Table head" or "After table" or "Point" or "Part"
+        or "Question" or "Answer" or "Last answer" or "Next direction" or "Last direction" or "Signature line";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,6 +22,8 @@ public sealed class LawTables
         QualifiedImmunity = File($"{Doctrine}qualified-immunity", ImmunityWorksheet.Bind);
         Indemnification = File($"{States}indemnification", Undercolor.Doctrine.Indemnification.Bind);
         Causation = File($"{Doctrine}causation", ChainRules.Bind);
+        Verdict = File("packs/verdict/questions", file => new VerdictWording(file.List("rights", VerdictRight.Bind), file.List("modules", VerdictModule.Bind),
+            File("packs/verdict/lines", lines => lines.Pairs("lines")), File("packs/verdict/consequences", rows => rows.List("rows", VerdictConsequence.Bind))));
         NeverEnough = File($"{Doctrine}never-enough", file => file.List("rows", Undercolor.Doctrine.NeverEnough.Bind));
     }
 
@@ -46,6 +48,9 @@ public sealed class LawTables
     public ChainRules Causation { get; }
 
     public EquatableArray<NeverEnough> NeverEnough { get; }
+
+    /// <summary>The wording of verdict forms.</summary>
+    public VerdictWording Verdict { get; }
 
     /// <summary>When a claim accrues, under the law of a day; null for a word that no rule knows.</summary>
     /// <param name="claim">Id of a rule or a right, or another name.</param>

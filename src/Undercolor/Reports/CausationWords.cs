@@ -144,7 +144,7 @@ internal sealed class CausationWords(CausationReport report)
         if (effect.Joint is null) yield return new($"Who caused {what} together was not decided: the search reached its bound, or too much is open.");
         foreach (var joint in (effect.Joint ?? []).Where(j => j.People.Count > 1))
             yield return Point(CausationPoint.Together, $"{Names(joint.People)} caused {what} together{(joint.IsSure ? "" : ", if what is not known lies so")}.");
-        if (!effect.Effect.IsDeprivation && effect.Answers.Count(a => a.Result is CauseResult.Stated or CauseResult.Open && a.Pattern is CausalPattern.ButFor or CausalPattern.Overdetermined) > 1)
+        if (effect.CameTogether)
             yield return Note(CausationPoint.Indivisible, $"More than one person's conduct came together in {what}.");
         if (!effect.Doubts.IsEmpty) yield return new($"What nobody knows about {what}: {Points(effect.Doubts)}.");
     }

@@ -22,4 +22,8 @@ public sealed record CausationReport(string Name, EventGraph Graph, EquatableArr
 /// <param name="Joint">Smallest sets of up to three people; null where the search reached its bound.</param>
 /// <param name="OtherCauses">Indices of events on which the effect depends and that are nobody's conduct.</param>
 /// <param name="Doubts">On which this effect can turn, whoever is asked about.</param>
-public sealed record EffectAnswer(GraphEffect Effect, EquatableArray<CausalAnswer> Answers, EquatableArray<JointCause>? Joint, EquatableArray<int> OtherCauses, EquatableArray<Doubt> Doubts);
+public sealed record EffectAnswer(GraphEffect Effect, EquatableArray<CausalAnswer> Answers, EquatableArray<JointCause>? Joint, EquatableArray<int> OtherCauses, EquatableArray<Doubt> Doubts)
+{
+    /// <summary>The conduct of more than one person came together in this harm, as far as the links tell.</summary>
+    public bool CameTogether => !Effect.IsDeprivation && Answers.Count(a => a.Result is CauseResult.Stated or CauseResult.Open && a.Pattern is CausalPattern.ButFor or CausalPattern.Overdetermined) > 1;
+}
