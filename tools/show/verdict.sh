@@ -1,6 +1,6 @@
 #!/bin/sh
 # Shows verdict forms, from a clean clone:  tools/show/verdict.sh
-#   1. a form for the worked example, and a form of every case file of the repository, each checked on every way
+#   1. a form for the worked example, and forms of the case files that have claims, each checked on every way
 #   2. four defendants and four claims, checked on every way
 #   3. the planted bad forms, each with its shortest way
 #   4. a jury's answers, read
