@@ -1,6 +1,6 @@
 #!/bin/sh
 # Shows verdict forms, from a clean clone:  tools/show/verdict.sh
-#   1. a form for the worked example, and a form of every case file of the repository, each checked on every way
+#   1. a form for the worked example, and forms of the case files that have claims, each checked on every way
 #   2. four defendants and four claims, checked on every way
 #   3. the planted bad forms, each with its shortest way
 #   4. a jury's answers, read
@@ -14,7 +14,8 @@ mkdir "$forms"
 echo "== 1. Forms of the case files"
 ./undercolor verdict form cases/mill-road/case.yaml --elements
 
-for file in cases/mill-road/case.yaml cases/causation/*.yaml cases/times/*.yaml; do
+for file in cases/mill-road/case.yaml cases/causation/*.yaml cases/times/*.yaml cases/decided-blind/*.yaml; do
+  case $file in *.expected.yaml) continue ;; esac
   form="$forms/$(echo "$file" | tr / -)"
   ./undercolor verdict form "$file" --format yaml -o "$form" 2>"$forms/said" || { echo "$file: $(grep -v '^note: ' "$forms/said")"; continue; }
   ./undercolor verdict check "$form" | sed -n '/ fault/p; /Not decided/p; 2p' | tr '\n' ' '

@@ -59,13 +59,13 @@ public sealed class FormSearchTests
     {
         static string Lines(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal);
         var lines = File.ReadAllLines(Path.Combine(VerdictSamples.Folder, "bad", file));
-        var form = string.Join('\n', lines.Where(l => !l.StartsWith('#')));
+        var form = string.Concat(lines.Where(l => !l.StartsWith('#')).Select(l => $"{l}\n"));
         foreach (var mend in lines.Where(l => l.StartsWith("# mend: ", StringComparison.Ordinal)).Select(l => l[8..].Split(" => ", 2)))
         {
             Assert.Contains(Lines(mend[0]), form, StringComparison.Ordinal);
             form = form.Replace(Lines(mend[0]), Lines(mend[1]), StringComparison.Ordinal);
         }
         Assert.NotEmpty(FormSearch.Prove(VerdictSamples.Form($"bad/{file}")).Faults);
-        Assert.Empty(FormSearch.Prove(VerdictSamples.Read($"{form}\n")).Faults);
+        Assert.Empty(FormSearch.Prove(VerdictSamples.Read(form)).Faults);
     }
 }
