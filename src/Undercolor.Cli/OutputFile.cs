@@ -18,10 +18,15 @@ internal static class OutputFile
             io.Output.Write(text);
             return ExitCode.Clean;
         }
+        return Write(new UTF8Encoding(false).GetBytes(text), path, io);
+    }
+
+    /// <inheritdoc cref="Write(string, string?, InvocationConfiguration)"/>
+    public static int Write(ReadOnlySpan<byte> bytes, string path, InvocationConfiguration io)
+    {
         try
         {
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            file.Write(new UTF8Encoding(false).GetBytes(text));
+            using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write)) file.Write(bytes);
             io.Error.WriteLine($"{path} was written.");
             return ExitCode.Clean;
         }

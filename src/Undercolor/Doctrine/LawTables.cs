@@ -23,7 +23,15 @@ public sealed class LawTables
         Indemnification = File($"{States}indemnification", Undercolor.Doctrine.Indemnification.Bind);
         Causation = File($"{Doctrine}causation", ChainRules.Bind);
         NeverEnough = File($"{Doctrine}never-enough", file => file.List("rows", Undercolor.Doctrine.NeverEnough.Bind));
+        Forms = new(root, errors);
+        Profiles = new(root, errors);
     }
+
+    /// <summary>The sentences that papers are drafted from.</summary>
+    public SentenceForms Forms { get; }
+
+    /// <summary>How courts want papers to look.</summary>
+    public CourtProfiles Profiles { get; }
 
     public RemedyTable Remedies { get; }
 

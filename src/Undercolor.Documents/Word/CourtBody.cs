@@ -1,0 +1,60 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Undercolor.Drafting.Paper;
+using Undercolor.Text;
+
+namespace Undercolor.Documents.Word;
+
+/// <summary>The blocks of a court paper as Word's paragraphs.</summary>
+internal sealed class CourtBody(CourtPaper paper, CourtLook look)
+{
+    private readonly CourtWords _words = new(paper);
+    private int _lists;
+
+    public int ItemLists => paper.Blocks.OfType<PaperBlock.Items>().Count();
+
+    public Body Of(string? header, string footer)
+    {
+        var body = new Body();
+        body.Append(new CourtCaption(paper, look, _words).Elements());
+        foreach (var block in paper.Blocks) body.Append(Elements(block));
+        body.Append(look.Page(header, footer));
+        return body;
+    }
+
+    private IEnumerable<OpenXmlElement> Elements(PaperBlock block) => block.Match<IEnumerable<OpenXmlElement>>(
+        heading => [_words.Paragraph(heading.Level == 1 ? CourtLook.Part : CourtLook.SubPart, [heading.Words])],
+        numbered => [_words.Paragraph(CourtLook.Numbered, numbered.Sentences, numbered.Id)],
+        count => [_words.Paragraph(CourtLook.CountHeading, [count.Words])],
+        prose => [_words.Paragraph(CourtLook.Body, prose.Sentences)],
+        Items,
+        Signature);
+
+    private IEnumerable<OpenXmlElement> Items(PaperBlock.Items items)
+    {
+        var list = CourtLook.FirstItemList + _lists++;
+        return items.Sentences.Select(item =>
+        {
+            var paragraph = _words.Paragraph(CourtLook.Items, [item]);
+            paragraph.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list }), new Indentation { Left = "1440", Hanging = "720" });
+            return paragraph;
+        }).ToList();
+    }
+
+    /// <summary>Held together on one page.</summary>
+    private IEnumerable<OpenXmlElement> Signature(PaperBlock.Signature signature)
+    {
+        var lines = signature.Blanks.Select(Blank).Concat(signature.Signer.Select(s => _words.Paragraph(CourtLook.SignatureLine, [s]))).ToList();
+        lines[^1].ParagraphProperties!.Append(new KeepNext { Val = false });
+        return [_words.Paragraph(CourtLook.SignatureLine, []), .. lines, _words.Paragraph(CourtLook.CaptionText, [])];
+    }
+
+    /// <summary>What is written by hand, and a line for it to the right margin.</summary>
+    private Paragraph Blank(PaperSentence what)
+    {
+        var paragraph = _words.Paragraph(CourtLook.SignatureLine, [what]);
+        paragraph.ParagraphProperties!.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Underscore, Position = look.TextWidth }), new SpacingBetweenLines { Before = CourtLook.Number(look.Pitch / 2) });
+        paragraph.Append(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(": ") { Space = SpaceProcessingModeValues.Preserve }, new TabChar()));
+        return paragraph;
+    }
+}
