@@ -29,13 +29,13 @@ internal sealed class CourtLook(CourtProfile profile)
                 new FontSize { Val = Number(profile.TypeSize) }, new FontSizeComplexScript { Val = Number(profile.TypeSize) }, new Languages { Val = DocxLook.Language })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto }))),
         Style(Body, "Normal", new(Double: true, FirstLine: 720), isDefault: true),
-        Style(CourtName, "Court name", new(Centered: true, Bold: true, After: 1)),
+        Style(CourtName, "Court name", new(Centered: true, Bold: true, Caps: true, After: 1)),
         Style(CaptionText, "Caption text", new()),
         Style(PaperTitle, "Title", new(Centered: true, Bold: true, Keep: true)),
         Style(Part, "heading 1", new(Double: true, Centered: true, Bold: true, Keep: true, Outline: 0)),
         Style(SubPart, "heading 2", new(Double: true, Bold: true, Keep: true, Outline: 1)),
         Style(CountHeading, "Count heading", new(Centered: true, Bold: true, Keep: true, Outline: 1, List: CountList, After: 1)),
-        Style(Numbered, "Numbered paragraph", new(Double: true, List: ParagraphList)),
+        Style(Numbered, "Numbered paragraph", new(Double: true, List: ParagraphList, FirstLine: 720)),
         Style(Items, "Lettered item", new(Double: true)),
         Style(SignatureLine, "Signature line", new(Keep: true, Left: 4320, Double: false)),
         Style(Filer, "Filer line", new()),
@@ -87,7 +87,7 @@ internal sealed class CourtLook(CourtProfile profile)
     /// <param name="After">Empty lines below, in lines of single text.</param>
     /// <param name="Left">Indentation in twips; so with <paramref name="FirstLine"/>.</param>
     private sealed record Look(
-        bool Double = false, bool Centered = false, bool Right = false, bool Bold = false, bool Keep = false, bool Small = false, int Outline = -1, int List = 0, int After = 0, int Left = 0, int FirstLine = 0);
+        bool Double = false, bool Centered = false, bool Right = false, bool Bold = false, bool Caps = false, bool Keep = false, bool Small = false, int Outline = -1, int List = 0, int After = 0, int Left = 0, int FirstLine = 0);
 
     private Style Style(string id, string name, Look look, bool isDefault = false)
     {
@@ -113,6 +113,7 @@ internal sealed class CourtLook(CourtProfile profile)
     {
         var letters = new StyleRunProperties();
         if (look.Bold) letters.Append(new Bold(), new BoldComplexScript());
+        if (look.Caps) letters.Append(new Caps());
         if (look.Small) letters.Append(new FontSize { Val = "20" }, new FontSizeComplexScript { Val = "20" });
         return letters;
     }

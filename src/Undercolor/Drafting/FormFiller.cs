@@ -58,7 +58,7 @@ public sealed class FormFiller(SentenceForms forms, Func<string, Authority?> cit
     private static EquatableArray<Piece> Filled(string slot, ReadOnlySpan<Filling> slots)
     {
         foreach (var filling in slots)
-            if (filling.Slot == slot) return filling.Pieces;
+            if (filling.Slot == slot && !filling.Pieces.IsEmpty) return filling.Pieces;
         return [];
     }
 

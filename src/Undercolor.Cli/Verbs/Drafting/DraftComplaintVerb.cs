@@ -33,9 +33,12 @@ internal static class DraftComplaintVerb
         var draft = Engine.Workbench.DraftComplaint(file, options, profile);
         foreach (var note in draft.Notes) io.Error.WriteLine(VisibleText.Of(note.Says));
         foreach (var gap in draft.Paper.Gaps) io.Error.WriteLine($"missing: {VisibleText.Of(gap.What)}");
+        var document = CourtDocument.Write(draft.Paper);
+        var differences = SelfCheck.Of(file, options, document);
+        foreach (var difference in differences) io.Error.WriteLine(VisibleText.Of(difference));
         return format switch
         {
-            "docx" => OutputFile.Write(CourtDocument.Write(draft.Paper), path!, io),
+            "docx" => OutputFile.Write(document, path!, io),
             "json" => OutputFile.Write(DraftJson.Show(draft, file.Name), path, io),
             _ => OutputFile.Write(DraftMarkdown.Show(draft.Paper, explain), path, io),
         };
