@@ -28,7 +28,8 @@ internal sealed class CourtBody(CourtPaper paper, CourtLook look)
         count => [_words.Paragraph(CourtLook.CountHeading, [count.Words])],
         prose => [_words.Paragraph(CourtLook.Body, prose.Sentences)],
         Items,
-        Signature);
+        Signature,
+        Table);
 
     private IEnumerable<OpenXmlElement> Items(PaperBlock.Items items)
     {
@@ -47,6 +48,29 @@ internal sealed class CourtBody(CourtPaper paper, CourtLook look)
         var lines = signature.Blanks.Select(Blank).Concat(signature.Signer.Select(s => _words.Paragraph(CourtLook.SignatureLine, [s]))).ToList();
         lines[^1].ParagraphProperties!.Append(new KeepNext { Val = false });
         return [_words.Paragraph(CourtLook.SignatureLine, []), .. lines, _words.Paragraph(CourtLook.CaptionText, [])];
+    }
+
+    private IEnumerable<OpenXmlElement> Table(PaperBlock.Table table)
+    {
+        var shares = table.Widths.Sum();
+        var widths = table.Widths.Select(w => look.TextWidth * w / shares).ToList();
+        var made = new Table(
+            new TableProperties(
+                new TableWidth { Width = CourtLook.Number(look.TextWidth), Type = TableWidthUnitValues.Dxa }, CourtLook.Borders(), new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableLook { Val = table.Head.IsEmpty ? "0080" : "0020", FirstRow = !table.Head.IsEmpty, LastRow = false, FirstColumn = table.Head.IsEmpty, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+                new TableDescription { Val = Reports.VisibleText.Of(table.Description) }),
+            new TableGrid(widths.Select(w => new GridColumn { Width = CourtLook.Number(w) })));
+        if (!table.Head.IsEmpty) made.Append(Row(table.Head, widths, isHead: true));
+        made.Append(table.Rows.Select(r => Row(r, widths, isHead: false)));
+        return [made, _words.Paragraph(CourtLook.CaptionText, [])];
+    }
+
+    private TableRow Row(EquatableArray<PaperSentence> cells, List<int> widths, bool isHead)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHead) properties.Append(new TableHeader());
+        return new TableRow([properties, .. cells.Select((cell, i) => new TableCell(
+            new TableCellProperties(new TableCellWidth { Width = CourtLook.Number(widths[i]), Type = TableWidthUnitValues.Dxa }), _words.Paragraph(isHead ? CourtLook.CellHead : CourtLook.CaptionText, cell.IsEmpty ? [] : [cell])))]);
     }
 
     /// <summary>What is written by hand, and a line for it to the right margin.</summary>

@@ -9,7 +9,7 @@ namespace Undercolor.Documents.Word;
 internal sealed class CourtLook(CourtProfile profile)
 {
     public const string Body = "Normal", CourtName = "CourtName", CaptionText = "CaptionText", PaperTitle = "Title", Part = "Heading1", SubPart = "Heading2", CountHeading = "CountHeading",
-        Numbered = "NumberedParagraph", Items = "LetteredItem", SignatureLine = "SignatureLine", Filer = "FilerLine", Footer = "Footer", LineNumber = "PleadingLine";
+        Numbered = "NumberedParagraph", Items = "LetteredItem", SignatureLine = "SignatureLine", Filer = "FilerLine", Footer = "Footer", LineNumber = "PleadingLine", CellHead = "CellHead";
 
     public const int ParagraphList = 1, CountList = 2, FirstItemList = 3;
 
@@ -31,6 +31,7 @@ internal sealed class CourtLook(CourtProfile profile)
         Style(Body, "Normal", new(Double: true, FirstLine: 720), isDefault: true),
         Style(CourtName, "Court name", new(Centered: true, Bold: true, Caps: true, After: 1)),
         Style(CaptionText, "Caption text", new()),
+        Style(CellHead, "Cell head", new(Bold: true, Keep: true)),
         Style(PaperTitle, "Title", new(Centered: true, Bold: true, Keep: true)),
         Style(Part, "heading 1", new(Double: true, Centered: true, Bold: true, Keep: true, Outline: 0)),
         Style(SubPart, "heading 2", new(Double: true, Bold: true, Keep: true, Outline: 1)),
@@ -69,6 +70,11 @@ internal sealed class CourtLook(CourtProfile profile)
             new PageMargin { Top = profile.Margins.Top, Bottom = profile.Margins.Bottom, Left = (uint)profile.Margins.Left, Right = (uint)profile.Margins.Right, Header = 480, Footer = 480, Gutter = 0 });
         return page;
     }
+
+    /// <summary>Thin lines around every cell.</summary>
+    public static TableBorders Borders() => new(
+        new TopBorder { Val = BorderValues.Single, Size = 4 }, new LeftBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 },
+        new RightBorder { Val = BorderValues.Single, Size = 4 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
 
     private static AbstractNum List(int id, NumberFormatValues format, string text, string? style, Indentation indentation, LevelSuffixValues suffix, int tab)
     {

@@ -47,12 +47,12 @@ internal sealed class DraftDesk(DraftRequest request, string book)
     /// <summary>Words of our own inside a list: commas and <c>and</c>.</summary>
     private static Piece.Words Link(string words) => new(words);
 
-    public static EquatableArray<Piece> Listed(IReadOnlyList<EquatableArray<Piece>> parts)
+    public static EquatableArray<Piece> Listed(IReadOnlyList<EquatableArray<Piece>> parts, string last = "and")
     {
         var pieces = new List<Piece>();
         for (var i = 0; i < parts.Count; i++)
         {
-            if (i > 0) pieces.Add(Link(i == parts.Count - 1 ? " and " : ", "));
+            if (i > 0) pieces.Add(Link(i == parts.Count - 1 ? $" {last} " : ", "));
             pieces.AddRange(parts[i]);
         }
         return pieces.ToEquatableArray();
@@ -76,11 +76,10 @@ internal sealed class DraftDesk(DraftRequest request, string book)
     {
         if (Person(id) is { } person) return Name(person);
         if (Group(id) is not { } group) return Clause("stranger");
-        var members = Listed(group.Members.Select(m => Name(_people[m])).ToList());
+        var members = group.Members.Select(m => Name(_people[m])).ToList();
         if (group.Members.IsEmpty) return Said(group.Name, CaseKeys.Of(group, "name")) is { IsEmpty: false } named ? named : Clause("somebody");
-        if (group.Which == GroupMeaning.Each) return members;
-        return group.Name.IsEmpty ? Clause("one-of", new Filling("members", members)) : Clause("one-of-named", new("name", Said(group.Name, CaseKeys.Of(group, "name"))), new("members", members));
+        return group.Which == GroupMeaning.Each ? Listed(members) : Clause("one-of", new Filling("members", Listed(members, "or")));
     }
 
-    private static string Initials(string name) => string.Concat(name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0])).Select(w => $"{char.ToUpperInvariant(w[0])}."));
+    public static string Initials(string name) => string.Concat(name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0])).Select(w => $"{char.ToUpperInvariant(w[0])}."));
 }

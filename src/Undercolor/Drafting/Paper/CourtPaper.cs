@@ -13,6 +13,10 @@ public sealed record CourtPaper(string Title, PaperSentence Footer, CourtProfile
     public IEnumerable<(PaperBlock? Block, PaperSentence Sentence)> Sentences =>
         Caption.Sentences.Concat(Filer).Select(s => ((PaperBlock?)null, s)).Concat(Blocks.SelectMany(b => b.Sentences.Select(s => ((PaperBlock?)b, s))));
 
+    /// <summary>The same paper with other sentences, one for each of its own.</summary>
+    public CourtPaper With(Func<PaperSentence, PaperSentence> sentence) =>
+        this with { Caption = Caption.With(sentence), Filer = Filer.Select(sentence).ToEquatableArray(), Blocks = Blocks.Select(b => b.With(sentence)).ToEquatableArray() };
+
     /// <summary>Every gap, in the order of the paper.</summary>
     public EquatableArray<Piece.Missing> Gaps => Sentences.SelectMany(s => s.Sentence.Pieces).OfType<Piece.Missing>().ToEquatableArray();
 }
@@ -26,5 +30,8 @@ public sealed record CourtPaper(string Title, PaperSentence Footer, CourtProfile
 public sealed record PaperCaption(
     PaperSentence Court, PaperSentence Division, EquatableArray<PaperSentence> Plaintiffs, EquatableArray<PaperSentence> Defendants, PaperSentence Number, EquatableArray<PaperSentence> Titles)
 {
+    internal PaperCaption With(Func<PaperSentence, PaperSentence> sentence) => new(
+        sentence(Court), Division.IsEmpty ? Division : sentence(Division), Plaintiffs.Select(sentence).ToEquatableArray(), Defendants.Select(sentence).ToEquatableArray(), sentence(Number), Titles.Select(sentence).ToEquatableArray());
+
     public IEnumerable<PaperSentence> Sentences => [Court, .. Division.IsEmpty ? [] : (IEnumerable<PaperSentence>)[Division], .. Plaintiffs, .. Defendants, Number, .. Titles];
 }

@@ -48,7 +48,7 @@ public static class DraftJson
 
         void Block(Utf8JsonWriter json, PaperBlock block)
         {
-            json.WriteString("kind", block.Match(_ => "heading", _ => "paragraph", _ => "count", _ => "prose", _ => "list", _ => "signature"));
+            json.WriteString("kind", block.Match(_ => "heading", _ => "paragraph", _ => "count", _ => "prose", _ => "list", _ => "signature", _ => "table"));
             if (block is PaperBlock.Heading heading) json.WriteNumber("level", heading.Level);
             if (block is PaperBlock.Numbered numbered) Id(json, numbered.Id, numbers.OfParagraph(numbered.Id));
             if (block is PaperBlock.Count count) Id(json, count.Id, numbers.OfCount(count.Id));

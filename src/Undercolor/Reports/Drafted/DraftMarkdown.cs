@@ -23,7 +23,8 @@ public static class DraftMarkdown
                 count => $"### Count {Number(numbers.OfCount(count.Id))}. {Words(count.Words)}\n",
                 prose => $"{All(prose.Sentences)}\n",
                 items => string.Concat(items.Sentences.Select((s, i) => $"({(char)('a' + i % 26)}) {Words(s)}\n\n")).TrimEnd('\n') + "\n",
-                signature => string.Concat(signature.Blanks.Select(b => $"{Words(b)}: ______________________  \n")) + string.Concat(signature.Signer.Select(s => $"{Words(s)}  \n"))));
+                signature => string.Concat(signature.Blanks.Select(b => $"{Words(b)}: ______________________  \n")) + string.Concat(signature.Signer.Select(s => $"{Words(s)}  \n")),
+                Table));
             if (explain) foreach (var sentence in block.Sentences.Where(s => s.Form.Length > 0)) text.Append(CultureInfo.InvariantCulture, $"<!-- {sentence.Form}: {string.Join(", ", sentence.Keys)} -->\n");
             text.Append('\n');
         }
@@ -31,6 +32,9 @@ public static class DraftMarkdown
 
         string Words(PaperSentence sentence) => MarkdownText.Of(VisibleText.Of(PaperText.Of(sentence, numbers)));
         string All(IEnumerable<PaperSentence> sentences) => string.Join(' ', sentences.Select(Words));
+
+        string Table(PaperBlock.Table table) =>
+            (table.Head.IsEmpty ? MarkdownText.Row(table.Widths.Select(_ => " ")) : MarkdownText.Row(table.Head.Select(Words))) + MarkdownText.Row(table.Widths.Select(_ => "---")) + string.Concat(table.Rows.Select(r => MarkdownText.Row(r.Select(Words))));
 
         void Caption(PaperCaption caption)
         {
