@@ -52,8 +52,10 @@ internal sealed class Telling(DraftDesk desk, TimePhrases times, Func<string, bo
     private IEnumerable<PaperSentence> Presence(CaseStatement.Presence p)
     {
         var distance = Words("distance", p, p.Distance, "distance");
-        yield return p.Where.IsEmpty ? Lasting("presence-distance", p, p.Until, distance) : Lasting("presence", p, p.Until, new("where", TimePhrases.BeginsWithPreposition(p.Where.Text) ? DraftDesk.Said(p.Where, CaseKeys.Of(p, "where")) : [new Piece.Words("at "), .. DraftDesk.Said(p.Where, CaseKeys.Of(p, "where"))]), distance);
-        if (p.LineOfSight is { } sight) yield return desk.Sentence(sight ? "sight" : "no-sight", Who(p));
+        var sight = new Filling("sight", p.LineOfSight is { } seen ? [.. desk.Clause(seen ? "sight" : "no-sight").Select(w => w with { Key = CaseKeys.Of(p, "line-of-sight") })] : []);
+        if (p.Where.IsEmpty) return [Lasting("presence-distance", p, p.Until, distance, sight)];
+        var where = DraftDesk.Said(p.Where, CaseKeys.Of(p, "where"));
+        return [Lasting("presence", p, p.Until, new("where", TimePhrases.BeginsWithPreposition(p.Where.Text) ? where : desk.Clause("where-inside", new Filling("place", where))), distance, sight)];
     }
 
     private IEnumerable<PaperSentence> Knowledge(CaseStatement.Knowledge k)
@@ -73,9 +75,9 @@ internal sealed class Telling(DraftDesk desk, TimePhrases times, Func<string, bo
 
     private IEnumerable<PaperSentence> Policy(CaseStatement.Policy p)
     {
-        yield return One(p.Form switch { PolicyForm.Written => "policy-written", PolicyForm.Spoken => "policy-spoken", PolicyForm.Custom => "policy-custom", PolicyForm.Decision => "policy-decision" }, p, Words("what", p, p.What, "what"));
+        yield return One($"policy-{Doctrine.Words<PolicyForm>.Of(p.Form)}", p, Words("what", p, p.What, "what"));
         foreach (var instance in p.Instances) yield return desk.Sentence("policy-instance", Words("instance", p, instance, "instances"));
-        if (!p.AppliedBy.IsEmpty) yield return desk.Sentence("policy-applied", new("by", desk.Names(p.AppliedBy)), new("plaintiff", desk.Names(desk.Plaintiffs)));
+        if (!p.AppliedBy.IsEmpty) yield return desk.Sentence($"policy-applied-{Doctrine.Words<PolicyForm>.Of(p.Form)}", Who(p), new("by", desk.Names(p.AppliedBy)), new("plaintiff", desk.Names(desk.Plaintiffs)));
     }
 
     private IEnumerable<PaperSentence> Training(CaseStatement.Training t)

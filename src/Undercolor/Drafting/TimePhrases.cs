@@ -17,7 +17,7 @@ internal sealed class TimePhrases(DraftDesk desk, Func<string, bool> isTold)
     {
         var incident = desk.File.IncidentOf(statement);
         var day = incident?.Date;
-        if (statement.When is { } own) return Phrase(own, CaseKeys.Of(statement, "when"), day, until);
+        if (statement.When is { } own) return Phrase(own, CaseKeys.Of(statement, KeyOf(statement)), day, until, isSince: KeyOf(statement) == "since");
         if (statement is CaseStatement.Knowledge or CaseStatement.Policy or CaseStatement.Training or CaseStatement.Supervision or CaseStatement.Injury or CaseStatement.Presence) return [];
         if (desk.File.PhaseOf(statement) is { From: { } from } phase) return Phrase(from, CaseKeys.Of(incident!, $"phases[{phase.Id}].from"), day, phase.Until);
         return day is not null ? Phrase(day, CaseKeys.Of(incident!, "date"), null, null) : [];
@@ -26,6 +26,14 @@ internal sealed class TimePhrases(DraftDesk desk, Func<string, bool> isTold)
     /// <summary>The day and the hour of an incident.</summary>
     public EquatableArray<Piece> When(CaseIncident incident) =>
         incident.Time is { } time ? Phrase(time, CaseKeys.Of(incident, "time"), incident.Date, null) : incident.Date is { } date ? Phrase(date, CaseKeys.Of(incident, "date"), null, null) : [];
+
+    /// <summary>What the list of the statement calls its time.</summary>
+    private static string KeyOf(CaseStatement statement) => statement switch
+    {
+        CaseStatement.Presence => "from",
+        CaseStatement.Knowledge or CaseStatement.Policy or CaseStatement.Supervision => "since",
+        _ => "when",
+    };
 
     public EquatableArray<Piece> Where(CaseStatement statement)
     {
@@ -36,7 +44,7 @@ internal sealed class TimePhrases(DraftDesk desk, Func<string, bool> isTold)
 
     public static bool BeginsWithPreposition(string words) => s_prepositions.Contains(words.TrimStart().Split(' ')[0].ToLowerInvariant());
 
-    private EquatableArray<Piece> Phrase(CaseTime time, string key, CaseTime? day, CaseTime? until)
+    private EquatableArray<Piece> Phrase(CaseTime time, string key, CaseTime? day, CaseTime? until, bool isSince = false)
     {
         if (time.Relation is { } relation) return Related(time, relation, key);
         if (time.Earliest is null && time.Latest is null) return desk.Clause("when-words", new Filling("words", DraftDesk.Said(time.Words, key)));
@@ -44,9 +52,9 @@ internal sealed class TimePhrases(DraftDesk desk, Func<string, bool> isTold)
         if (time.Earliest is { } start && time.Latest is { } end && start == end)
         {
             if (until is { Relation: null } && (until.Latest ?? until.Earliest) is { } last) return Between("when-from-to", Moment(start, of, time.IsAbout, key), Moment(last, start.Day ?? of, until.IsAbout, key, start.Day ?? of));
-            return OneMoment(start, of, time.IsAbout, key);
+            return isSince ? desk.Clause("since", new Filling("from", Moment(start, of, time.IsAbout, key))) : OneMoment(start, of, time.IsAbout, key);
         }
-        if (time.Earliest is { } first && time.Latest is { } final) return Whole(first, final) is { } span ? desk.Clause("when-span", new Filling("span", DraftDesk.Said(span, key))) : Between("when-between", Moment(first, of, false, key), Moment(final, first.Day ?? of, false, key, first.Day ?? of));
+        if (time.Earliest is { } first && time.Latest is { } final) return Whole(first, final) is { } span ? desk.Clause(isSince ? "since" : "when-span", new Filling(isSince ? "from" : "span", DraftDesk.Said(span, key))) : Between("when-between", Moment(first, of, false, key), Moment(final, first.Day ?? of, false, key, first.Day ?? of));
         return time.Earliest is { } since ? desk.Clause("when-since", new Filling("from", Moment(since, of, time.IsAbout, key))) : desk.Clause("when-by", new Filling("to", Moment(time.Latest!.Value, of, time.IsAbout, key)));
     }
 

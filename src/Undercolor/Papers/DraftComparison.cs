@@ -11,7 +11,8 @@ namespace Undercolor.Papers;
 /// <param name="Paragraphs">Of the draft, those that its reading rests on; where it rests on none, those of the count.</param>
 public sealed record DraftDifference(string Defendant, string Claim, string Theory, string InCase, string InDraft, EquatableArray<string> Paragraphs);
 
-/// <summary>Holds what a draft reads as against what its case file comes to, cell by cell: nothing that is alleged there may be lost, and nothing may be gained.</summary>
+/// <summary>Holds what a draft reads as against what its case file comes to, cell by cell: each cell must come to the same, and each theory that is alleged
+/// there must be alleged here.</summary>
 /// <remarks>Only rights that the file asserts: a reader of papers looks for every right that facts may show, also for those that nobody claims.</remarks>
 public static class DraftComparison
 {
@@ -26,26 +27,28 @@ public static class DraftComparison
         public EquatableArray<string> Paragraphs(string? theory) => Theories.Where(t => theory is null || t.Theory == theory).SelectMany(t => t.Elements).SelectMany(e => e.Grounds).Select(g => g.Paragraph).Distinct().ToEquatableArray();
     }
 
-    public static EquatableArray<DraftDifference> Of(Assessment inCase, Assessment inDraft)
+    /// <param name="asserted">The rights that the file asserts, each against one defendant, by the place of that defendant in the file.</param>
+    public static EquatableArray<DraftDifference> Of(Assessment inCase, Assessment inDraft, EquatableArray<(int Defendant, string Claim)> asserted)
     {
         ArgumentNullException.ThrowIfNull(inCase);
         ArgumentNullException.ThrowIfNull(inDraft);
-        return inCase.Defendants.SelectMany(d => Of(d, inDraft.Defendants.FirstOrDefault(x => x.Name == d.Name))).ToEquatableArray();
+        var isSameList = inCase.Defendants.Count == inDraft.Defendants.Count;
+        return inCase.Defendants.SelectMany((d, i) => Of(d, isSameList ? inDraft.Defendants[i] : inDraft.Defendants.FirstOrDefault(x => x.Name == d.Name), asserted.Where(a => a.Defendant == i).Select(a => a.Claim))).ToEquatableArray();
     }
 
-    private static IEnumerable<DraftDifference> Of(DefendantAssessment inCase, DefendantAssessment? inDraft)
+    private static IEnumerable<DraftDifference> Of(DefendantAssessment inCase, DefendantAssessment? inDraft, IEnumerable<string> asserted)
     {
         if (inDraft is null)
         {
             yield return new(inCase.Name, "", "", Word(inCase.Ruling), "not read as a defendant", []);
             yield break;
         }
-        foreach (var claim in inCase.Claims.Select(c => c.Claim).Distinct())
+        foreach (var claim in asserted.Distinct())
         {
             var (told, read) = (Cells(inCase, claim), Cells(inDraft, claim));
             if (told.Best != read.Best) yield return new(inCase.Name, claim, "", Word(told.Best), Word(read.Best), read.Paragraphs(null));
-            foreach (var theory in told.Theories.Concat(read.Theories).Select(t => t.Theory).Distinct().Where(t => told.Alleges(t) != read.Alleges(t)))
-                yield return new(inCase.Name, claim, theory, told.Alleges(theory) ? "alleged" : "not alleged", read.Alleges(theory) ? "alleged" : "not alleged", read.Paragraphs(theory));
+            foreach (var theory in told.Theories.Select(t => t.Theory).Distinct().Where(t => told.Alleges(t) && !read.Alleges(t)))
+                yield return new(inCase.Name, claim, theory, "alleged", "not alleged", read.Paragraphs(theory));
         }
     }
 
