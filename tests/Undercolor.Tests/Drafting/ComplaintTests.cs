@@ -43,7 +43,7 @@ public sealed partial class ComplaintTests
         var file = Drafted.Case(name);
         var keys = Drafted.Of(file).Paper.Sentences.SelectMany(s => s.Sentence.Keys).Distinct().ToList();
         Assert.NotEmpty(keys);
-        var ids = file.People.Select(p => p.Id).Concat(file.Statements.Select(s => s.Id)).Concat(file.Incidents.Select(i => i.Id)).Concat(file.Evidence.Select(e => e.Id)).ToHashSet(StringComparer.Ordinal);
+        var ids = file.People.Select(p => p.Id).Concat(file.Statements.Select(s => s.Id)).Concat(file.Incidents.Select(i => i.Id)).Concat(file.Evidence.Select(e => e.Id)).Concat(file.Links.Select(l => l.Id)).ToHashSet(StringComparer.Ordinal);
         foreach (var key in keys.Where(k => !k.StartsWith("authority:", StringComparison.Ordinal)))
             Assert.True(!KeyId().IsMatch(key) || ids.Contains(KeyId().Match(key).Groups["id"].Value), key);
     }

@@ -16,22 +16,21 @@ public sealed partial class FormTests
     [Fact]
     public void No_form_stands_in_what_the_reader_knows_or_is_tested_with()
     {
-        var taught = string.Join('\n', new[] { Path.Combine("data", "reading"), Path.Combine("tests", "reading"), Path.Combine("tests", "law") }
+        var taught = string.Join('\n', new[] { Path.Combine("data", "reading"), Path.Combine("tests", "reading") }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryPacks.Root, folder), "*", SearchOption.AllDirectories)).Select(File.ReadAllText)).ToLowerInvariant();
-        Assert.Empty(s_forms.All.SelectMany(f => Runs(f.Value.Parts).Select(run => (f.Key, Run: run))).Where(f => taught.Contains(f.Run, StringComparison.Ordinal)).Select(f => $"{f.Key}: {f.Run}"));
-        Assert.Contains(s_forms.All.Values.SelectMany(f => Runs(f.Parts)), run => run == "made no effort at all to hide this planted run" || run.Length > 0);
-        Assert.True(Runs(FormParser("planted [{x} and ]words that the reader was never taught")).All(run => ("so: " + run).Contains(run, StringComparison.Ordinal)));
+        Assert.Empty(s_forms.All.Values.SelectMany(f => Taught(f, taught)));
+        Assert.Equal(["planted: did not do what the planted sentence says"], Taught(Bound("{who} did not do what the planted sentence says[ {how}].", "planted")!, "he did not do what the planted sentence says at all"));
     }
 
-    /// <summary>Runs of four words and more: shorter ones are everybody's.</summary>
+    /// <summary>Runs of six words and more that stand in a text: shorter ones are everybody's.</summary>
+    private static IEnumerable<string> Taught(SentenceForm form, string text) => Runs(form.Parts).Where(run => text.Contains(run, StringComparison.Ordinal)).Select(run => $"{form.Id}: {run}");
+
     private static IEnumerable<string> Runs(IEnumerable<FormPart> parts) => parts.SelectMany(p => p switch
     {
-        FormPart.Words words when words.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 4 => [words.Text.Trim().ToLowerInvariant()],
+        FormPart.Words words when words.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 6 => [words.Text.Trim().TrimEnd('.').ToLowerInvariant()],
         FormPart.Optional optional => Runs(optional.Parts),
         _ => [],
     });
-
-    private static IEnumerable<FormPart> FormParser(string text) => Bound(text)!.Parts;
 
     [Theory]
     [InlineData("a {b")]
@@ -49,20 +48,15 @@ public sealed partial class FormTests
     }).QuickCheckThrowOnFailure();
 
     /// <returns>Null where the pack is refused.</returns>
-    private static SentenceForm? Bound(string text)
+    private static SentenceForm? Bound(string text, string id = "x")
     {
         var errors = new PackErrors();
-        var root = new DataNode.Map([KeyValuePair.Create<string, DataNode>("packs/drafting/test", Map(("forms", new DataNode.List([Map(("id", new DataNode.Scalar("x")), ("text", new DataNode.Scalar(text)))]))))]);
-        var form = new SentenceFormsProbe(root, errors).Form;
+        var root = new DataNode.Map([KeyValuePair.Create<string, DataNode>("packs/drafting/test", Map(("forms", new DataNode.List([Map(("id", new DataNode.Scalar(id)), ("text", new DataNode.Scalar(text)))]))))]);
+        var form = new SentenceForms(root, errors).All.GetValueOrDefault($"test/{id}");
         return errors.Any ? null : form;
     }
 
     private static DataNode.Map Map(params (string Key, DataNode Value)[] entries) => new([.. entries.Select(e => KeyValuePair.Create(e.Key, e.Value))]);
-
-    private sealed record SentenceFormsProbe(DataNode.Map Root, PackErrors Errors)
-    {
-        public SentenceForm? Form => Library.Bind(Root, Errors).Tables.Forms.All.GetValueOrDefault("test/x");
-    }
 
     /// <summary>Every form that the code names is there, and none is there that nobody names.</summary>
     [Fact]

@@ -19,7 +19,7 @@ public sealed class SelfCheckTests
         Assert.Empty(Drafted.Differences(Drafted.Case(name), Drafted.Of(Drafted.Case(name), "by-defendant").Paper));
 
     [Theory]
-    [InlineData("harbor-street", "e5", "Officer Keane Dorn")]
+    [InlineData("council-night", "e2", "Officer Lucan Bray")]
     [InlineData("harbor-street", "e7", "Officer Tamsin Inwood")]
     [InlineData("larch-jail", "e4", "Deputy Wren Castellane")]
     public void A_fact_that_is_lost_is_named(string name, string statement, string defendant)
