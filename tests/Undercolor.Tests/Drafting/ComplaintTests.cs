@@ -99,7 +99,8 @@ public sealed partial class ComplaintTests
         Assert.Contains("Officer Alder Finch or Officer Juniper Vale, or more than one of them, kicked Wren Calloway.", text, StringComparison.Ordinal);
         Assert.Contains("Plaintiff cannot tell which of Officer Alder Finch and Officer Juniper Vale it was, because Wren Calloway lay face-down.", text, StringComparison.Ordinal);
         Assert.Contains("In the alternative, if it was not Officer Alder Finch in paragraph 8: [[position of this defendant at that moment]].", text, StringComparison.Ordinal);
-        Assert.Matches(@"In the alternative, if it was not Officer Juniper Vale in paragraph 8, the position of Officer Juniper Vale is in paragraph \d+\.", text);
+        Assert.Matches(@"In the alternative, if it was not Officer Juniper Vale in paragraph 8, the position of Officer Juniper Vale is in paragraph \d+ and the conduct of Officer Juniper Vale is in \[\[anything done or left undone to stop it\]\]\.", text);
+        Assert.Matches(@"the conduct of Officer Juniper Vale is in paragraph \d+\.", Text(more.Replace("presence:", "  - { id: e2, who: [vale], did: made no effort to stop it, when: with e1 }\npresence:", StringComparison.Ordinal)));
     }
 
     [Fact]
