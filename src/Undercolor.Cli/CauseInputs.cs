@@ -9,10 +9,10 @@ internal static class CauseInputs
 {
     /// <returns>The report, or the sentences that say what is wrong.</returns>
     public static (CausationReport? Report, IReadOnlyList<string> Errors) Read(string path, ReadingOptions reading, ParseResult result) =>
-        CaseFiles.IsOne(path) ? Typed(path) : Paper(path, reading, result);
+        CaseFiles.IsOne(path) ? Typed(path, reading.Law(result)) : Paper(path, reading, result);
 
-    private static (CausationReport?, IReadOnlyList<string>) Typed(string path) =>
-        CaseFiles.Read(path).Match<(CausationReport?, IReadOnlyList<string>)>(file => (Engine.Workbench.Causes(file), []), errors => (null, [.. errors.Select(e => e.ToString())]));
+    private static (CausationReport?, IReadOnlyList<string>) Typed(string path, CheckOptions options) =>
+        CaseFiles.Read(path).Match<(CausationReport?, IReadOnlyList<string>)>(file => (Engine.Workbench.Causes(file, options), []), errors => (null, [.. errors.Select(e => e.ToString())]));
 
     private static (CausationReport?, IReadOnlyList<string>) Paper(string path, ReadingOptions reading, ParseResult result)
     {

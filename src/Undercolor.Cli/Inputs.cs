@@ -14,13 +14,15 @@ internal static class Inputs
         DocumentReader.Read(path, common.Documents(result));
 
     /// <summary>Reads and checks one document with its corrections. What stands in the way is one sentence, said on standard error as well.</summary>
-    public static FileOutcome Check(string path, CommonOptions common, Exhibits exhibits, System.CommandLine.ParseResult result)
+    /// <param name="document">The document where it has been read already.</param>
+    public static FileOutcome Check(string path, CommonOptions common, Exhibits exhibits, System.CommandLine.ParseResult result, SourceDocument? document = null)
     {
         Engine.Prepare();
         var corrections = CorrectionFiles.For(path, result.GetValue(common.Corrections));
         var options = common.Read(result) with { Corrections = corrections.Corrections, Exhibits = exhibits };
         var outcome = corrections.Error is { } fault
             ? new FileOutcome(path, null, fault)
+            : document is not null ? Check(path, new ReadResult.Success(document), options)
             : path == "-" ? CheckStandardInput(options, common, result)
             : CaseFiles.IsOne(path) ? Check(path, CaseFiles.Read(path), options)
             : Check(path, Read(path, common, result), options);

@@ -52,7 +52,7 @@ internal sealed class ReportWriter(CommonOptions options, ParseResult result, in
 
     private (Assessment, ReportContext) Pair(FileOutcome outcome) => (outcome.Result!.Assessment, ContextOf(outcome));
 
-    private ReportContext ContextOf(FileOutcome outcome) => new()
+    public ReportContext ContextOf(FileOutcome outcome) => new()
     {
         DocumentName = outcome.File == "-" ? "-" : Path.GetFileName(outcome.File),
         CleanText = outcome.Result!.Text.Text,

@@ -92,25 +92,32 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         return ComplaintDrafter.Draft(new(file, court, LawOf(court, read.Tree, options), library.Tables, parties, look, library.Authority));
     }
 
-    /// <summary>What the links of a case file come to.</summary>
-    public CausationReport Causes(CaseFile file)
+    /// <summary>What the links of a case file come to under the law of its court.</summary>
+    public CausationReport Causes(CaseFile file, CheckOptions options) => Causes(file, library.For(CourtOf(file, options).Court, null, options.AsOf ?? library.AsOf));
+
+    private CausationReport Causes(CaseFile file, LawInForce law)
     {
         var (graph, faults) = FileGraph.Of(file);
-        return CausationAnalyst.Analyze(file.Name, graph, faults, library.Tables.Causation);
+        return CausationAnalyst.Analyze(file.Name, graph, faults, library.Tables.Causation.In(law));
     }
 
-    /// <summary>What the links come to that the words of a complaint state.</summary>
-    public CausationReport Causes(CheckResult read) =>
-        CausationAnalyst.Analyze(read.Tree.Clean.Source.Name, PleadedGraph.Of(read.Case, read.Tree, reading), [], library.Tables.Causation);
+    /// <summary>What the links come to that the words of a complaint state, under the law by which it was checked.</summary>
+    public CausationReport Causes(CheckResult read) => Causes(read.Case, read.Tree, LawOf(read.Assessment.Provenance));
+
+    private CausationReport Causes(Case @case, ComplaintTree tree, LawInForce law) =>
+        CausationAnalyst.Analyze(tree.Clean.Source.Name, PleadedGraph.Of(@case, tree, reading), [], library.Tables.Causation.In(law));
+
+    private LawInForce LawOf(Provenance provenance) =>
+        library.For(provenance.Court is { } id ? library.Courts.Find(id) : null, null, DateOnly.ParseExact(provenance.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>The words that a case file may use.</summary>
     public CaseTerms Terms => new(library.Courts, library.For(null, null, library.AsOf).Rights.Select(r => r.Id).ToEquatableArray(), reading.Classes);
 
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
-        var causes = typed is null ? null : Causes(typed.File);
+        var causes = typed is null ? null : Causes(typed.File, law);
         var times = typed is null ? null : CaseTimeline.Of(typed.File);
-        var caused = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Depth), @case, causes, library.Tables.Causation);
+        var caused = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Depth), @case, causes ?? Causes(@case, tree, law));
         var (defendants, timed) = times is null ? (caused, []) : TimeElements.Add(caused, @case, times, provenance.Stage);
         var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree, law, options.Exhibits)) { Typed = typed, Causes = causes, Times = times, Timed = timed };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);

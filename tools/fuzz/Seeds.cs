@@ -13,7 +13,7 @@ internal static class Seeds
 
     private static IEnumerable<byte[]> Fixtures(string target, string fixtures) => target switch
     {
-        "docx" => Files(fixtures, "*.docx").Select(Documents.Unstored),
+        "docx" or "annotate" => Files(fixtures, "*.docx").Select(Documents.Unstored),
         "zip" => Files(fixtures, "*.docx").Select(file => file[4..]),
         "pdf" => Paths(fixtures, "*.pdf").Select(Layout).OfType<byte[]>(),
         "html" => Files(fixtures, "*.html"),

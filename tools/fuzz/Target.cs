@@ -17,6 +17,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Tokens, Action<
     public static IReadOnlyList<Target> All { get; } =
     [
         new("docx", Vocabulary.Docx, Documents.Docx) { IsMarkup = true, Words = () => Literals.Of("Undercolor.Documents.dll", "Undercolor.Documents.Docx") },
+        new("annotate", [.. Vocabulary.Docx, "<![CDATA[", "]]>", "&amp;", "&#128512;", "xml:space=\"preserve\""], Annotated.Docx) { IsMarkup = true, Words = () => Literals.Of("Undercolor.Documents.dll", "Undercolor.Documents.Annotate") },
         new("zip", ["PK\u0003\u0004", "PK\u0001\u0002", "PK\u0005\u0006"], Documents.Zip),
         new("pdf", Vocabulary.Pdf, Documents.Pdf) { IsMarkup = true, Words = () => Literals.Of("Undercolor.Documents.dll", "Undercolor.Documents.Layout") },
         new("html", Vocabulary.Html, bytes => Documents.Read(bytes, "a.html")) { IsMarkup = true, Words = () => Literals.Of("Undercolor.Documents.dll", "Undercolor.Documents.Html") },

@@ -15,8 +15,10 @@ internal static class CheckVerb
         var command = new Command("check", "Show for each defendant what ties that person to the violation.");
         var begin = new Option<bool>("--write-corrections") { Description = "Begin NAME.undercolor.yaml with the places where the reading is open; a file that is there is left alone." };
         var exhibits = new ExhibitOption();
+        var annotate = new AnnotateOption();
         options.AddTo(command);
         exhibits.AddTo(command);
+        annotate.AddTo(command, options.Files);
         command.Add(begin);
         command.Validators.Add(given =>
         {
@@ -25,17 +27,23 @@ internal static class CheckVerb
             if (given.GetValue(begin) && given.GetValue(options.Files)?.FirstOrDefault(CaseFiles.IsOne) is { } typed)
                 given.AddError($"--write-corrections is for a document that is read; {Path.GetFileName(typed)} is a case file, which is mended in the file itself.");
         });
-        command.SetAction(result => Run(options, exhibits, begin, result));
+        command.SetAction(result => Run(options, exhibits, annotate, begin, result));
         return command;
     }
 
-    private static int Run(CommonOptions options, ExhibitOption exhibits, Option<bool> begin, ParseResult result)
+    private static int Run(CommonOptions options, ExhibitOption exhibits, AnnotateOption annotate, Option<bool> begin, ParseResult result)
     {
         if (exhibits.Read(result, options.Documents(result)) is not { } texts) return ExitCode.Unreadable;
-        var outcomes = result.GetValue(options.Files)!.Select(file => Inputs.Check(file, options, texts, result)).ToList();
+        var files = result.GetValue(options.Files)!;
+        var (original, refused) = annotate.IsGiven(result) ? annotate.Open(files[0], options.Documents(result), result) : (null, ExitCode.Clean);
+        if (refused != ExitCode.Clean) return refused;
+        var outcomes = files.Select(file => Inputs.Check(file, options, texts, result, original?.Document)).ToList();
         if (result.GetValue(begin)) foreach (var outcome in outcomes) BeginCorrections(outcome, options, result);
         var exit = outcomes.Any(o => o.Error is not null) ? ExitCode.Unreadable : Fails(outcomes, result.GetValue(options.FailOn)!) ? ExitCode.Findings : ExitCode.Clean;
-        new ReportWriter(options, result, exit).Write(outcomes);
+        var report = new ReportWriter(options, result, exit);
+        if (original is not null && outcomes[0].Result is { } read)
+            annotate.Write(original, files[0], o => o.Annotate(read.Text, FindingComments.Of(read.Assessment, report.ContextOf(outcomes[0]), read.Tree.Caption)), result);
+        report.Write(outcomes);
         return exit;
     }
 

@@ -18,7 +18,7 @@ internal static class BlockBuilder
         var lines = paragraph.Lines;
         var outline = paragraph.Outline ?? style.Outline ?? DocxStyles.HeadingLevel(style.Name) ?? BodyText;
         var role = Role(paragraph, style, outline, number is not null, lines);
-        return new DocxBlock(label.Length == 0 || lines.Count == 0 ? lines : [label + lines[0], .. lines.Skip(1)], role)
+        return new DocxBlock(label.Length == 0 || lines.Count == 0 ? lines : [lines[0].After(label), .. lines.Skip(1)], role)
         {
             Level = role == LineRole.Heading ? outline + 1 : role == LineRole.ListItem ? number!.Value.Level + 1 : 0,
             LabelLength = lines.Count == 0 ? 0 : label.Length,
@@ -37,10 +37,10 @@ internal static class BlockBuilder
         return counters.Next(id, level, style.NumberStyle ?? paragraph.Style);
     }
 
-    private static LineRole Role(ParagraphState paragraph, DocxStyle style, int outline, bool numbered, IReadOnlyList<string> lines)
+    private static LineRole Role(ParagraphState paragraph, DocxStyle style, int outline, bool numbered, IReadOnlyList<DocxLine> lines)
     {
         if (paragraph.Role != LineRole.Body) return paragraph.Role;
-        if (style.IsContents || (lines.Count > 0 && TableOfContents.IsEntry(lines[^1]))) return LineRole.PageHeader;
+        if (style.IsContents || (lines.Count > 0 && TableOfContents.IsEntry(lines[^1].Text))) return LineRole.PageHeader;
         if (outline is >= 0 and < BodyText) return LineRole.Heading;
         return numbered ? LineRole.ListItem : LineRole.Body;
     }

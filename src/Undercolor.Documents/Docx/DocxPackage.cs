@@ -11,14 +11,16 @@ internal sealed class DocxPackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> _entries;
     private readonly UnpackedTotal _total = new();
     private readonly IReadOnlyList<Relationship> _relations;
+    private readonly DocxTrace? _trace;
 
-    public DocxPackage(Input input)
+    /// <param name="trace">Records the places of the parts' text; null where nobody asks.</param>
+    public DocxPackage(Input input, DocxTrace? trace = null)
     {
-        _input = input;
+        (_input, _trace) = (input, trace);
         _zip = Opened(input);
         if (_zip.Entries.Count > input.Limits.MaxEntries) throw input.Refuse($"holds more than {input.Limits.MaxEntries:N0} files, the limit.");
         _entries = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in _zip.Entries) _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        foreach (var entry in _zip.Entries) _entries.TryAdd(PartName(entry.FullName), entry);
         MainPart = FindMainPart();
         var folder = MainPart[..(MainPart.LastIndexOf('/') + 1)];
         _relations = Relationships($"{folder}_rels/{MainPart[folder.Length..]}.rels", folder);
@@ -31,11 +33,31 @@ internal sealed class DocxPackage : IDisposable
         _relations.Where(relation => relation.Kind == kind && _entries.ContainsKey(relation.Target))
             .Select(relation => relation.Target).Distinct().Order(StringComparer.Ordinal);
 
+    /// <summary>The name of a part as its relationships write it, from the name of its entry.</summary>
+    public static string PartName(string entry) => entry.Replace('\\', '/').TrimStart('/');
+
+    /// <summary>The names of all parts.</summary>
+    public IEnumerable<string> Parts => _entries.Keys;
+
+    public bool Has(string part) => _entries.ContainsKey(part);
+
     public PartReader Open(string part)
     {
-        var entry = _entries[part];
-        return new PartReader(new BoundedStream(entry.Open(), _input, entry.CompressedLength, _total), part, _input, _total);
+        if (_trace is null) return new PartReader(Unpacked(part), part, _input, _total);
+        var raw = Raw(part);
+        return new PartReader(raw, _trace.Begin(part, raw, _input), part, _input, _total);
     }
+
+    /// <summary>The decoded text of a part, and its bytes.</summary>
+    public PartText Raw(string part)
+    {
+        using var unpacked = Unpacked(part);
+        using var bytes = new MemoryStream();
+        unpacked.CopyTo(bytes);
+        return PartText.Of(bytes.ToArray(), part, _input);
+    }
+
+    private BoundedStream Unpacked(string part) => new(_entries[part].Open(), _input, _entries[part].CompressedLength, _total);
 
     public void Dispose() => _zip.Dispose();
 
@@ -85,7 +107,7 @@ internal sealed class DocxPackage : IDisposable
         return relations;
     }
 
-    private static string Resolve(string folder, string target)
+    internal static string Resolve(string folder, string target)
     {
         var path = new List<string>();
         foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))

@@ -6,9 +6,10 @@ namespace Undercolor.Documents.Docx;
 /// <summary>Word documents, read as a stream of XML: body with tables, notes, text boxes, headers and footers.</summary>
 internal static class DocxReader
 {
-    public static SourceDocument Read(Input input)
+    /// <param name="trace">Records where the text stands in its parts; null where nobody asks.</param>
+    public static SourceDocument Read(Input input, DocxTrace? trace = null)
     {
-        using var package = new DocxPackage(input);
+        using var package = new DocxPackage(input, trace);
         var styles = DocxStyles.Read(package);
         var counters = new ListCounters(DocxNumbering.Read(package), styles);
         var walks = new Walks(package, styles, counters, input.Options.Revisions);
@@ -20,23 +21,24 @@ internal static class DocxReader
         var footers = walks.Blocks(package.PartsOf("footer"), LineRole.PageHeader);
 
         var flat = new NoteOrder(footnotes, endnotes).Arrange(body);
-        return input.Document(SourceFormat.Docx, ToLines([.. Distinct(headers), .. flat, .. Distinct(footers)]), null, walks.Remarks());
+        return input.Document(SourceFormat.Docx, ToLines([.. Distinct(headers), .. flat, .. Distinct(footers)], trace), null, walks.Remarks());
     }
 
     private static IEnumerable<DocxBlock> Distinct(IEnumerable<DocxBlock> blocks) =>
-        blocks.SelectMany(WithBoxes).DistinctBy(block => string.Join('\n', block.Lines));
+        blocks.SelectMany(WithBoxes).DistinctBy(block => string.Join('\n', block.Lines.Select(line => line.Text)));
 
     private static IEnumerable<DocxBlock> WithBoxes(DocxBlock block) => block.Boxes.SelectMany(WithBoxes).Prepend(block);
 
-    private static IEnumerable<SourceLine> ToLines(IReadOnlyList<DocxBlock> blocks)
+    private static IEnumerable<SourceLine> ToLines(IReadOnlyList<DocxBlock> blocks, DocxTrace? trace)
     {
         var node = 0;
         foreach (var block in blocks)
         {
             if (block.Lines.Count == 0) continue;
             node++;
+            if (block.Note is { } note) trace?.Notes.Add($"b{node}", note);
             for (var i = 0; i < block.Lines.Count; i++)
-                yield return new SourceLine(block.Lines[i], $"b{node}")
+                yield return new SourceLine(block.Lines[i].Text, $"b{node}")
                 {
                     Break = i == 0 ? LineBreak.Block : LineBreak.Soft,
                     Role = block.Role,
@@ -44,6 +46,7 @@ internal static class DocxReader
                     LabelLength = i == 0 ? block.LabelLength : 0,
                     Centered = block.Centered,
                     Bold = block.Bold,
+                    Anchors = block.Lines[i].Anchors.ToEquatableArray(),
                 };
         }
     }

@@ -76,7 +76,7 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
                 _alternatives.Push(true);
                 if (taken) xml.Skip();
                 break;
-            case "t" when xml.Namespace.EndsWith("/math", StringComparison.Ordinal): Append(ReadText()); break;
+            case "t" when xml.Namespace.EndsWith("/math", StringComparison.Ordinal): Append(xml.ReadText()); break;
         }
     }
 
@@ -85,15 +85,15 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
         if (_open.Count == 0) return;
         switch (name)
         {
-            case "t" or "delText": Append(ReadText()); break;
-            case "tab" or "ptab": Append("\t"); break;
+            case "t" or "delText": Append(xml.ReadText()); break;
+            case "tab" or "ptab": Append(xml.Stand("\t")); break;
             case "br" when xml["type"] is null or "textWrapping": BreakLine(); break;
             case "cr": BreakLine(); break;
-            case "noBreakHyphen": Append("-"); break;
+            case "noBreakHyphen": Append(xml.Stand("-")); break;
             case "fldChar": Field(xml["fldCharType"]); break;
-            case "sym": Append(Symbols.Of(xml["char"])); break;
+            case "sym": Append(xml.Stand(Symbols.Of(xml["char"]))); break;
             case "footnoteReference" or "endnoteReference" when Visible && xml["id"] is { } id:
-                _open.Peek().Notes.Add(new(id, name == "endnoteReference", xml["customMarkFollows"] is "1" or "true" or "on"));
+                _open.Peek().Notes.Add(new(id, name == "endnoteReference", xml["customMarkFollows"] is "1" or "true" or "on", xml.Place));
                 break;
         }
     }
@@ -167,14 +167,14 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
 
     private bool Visible => !_revisions.Dropped && !_fields.Contains(false) && !(_rowsDropped.Count > 0 && _rowsDropped.Peek());
 
-    private void Append(string text)
+    private void Append(DocxLine text)
     {
-        if (_open.Count == 0 || !Visible || text.Length == 0) return;
+        if (_open.Count == 0 || !Visible || text.Text.Length == 0) return;
         var paragraph = _open.Peek();
         var style = styles.Of(paragraph.Style);
         if (_run.Hidden ?? style.Hidden ?? false)
         {
-            var inked = text.AsSpan().ContainsAnyExcept(' ', '\t');
+            var inked = text.Text.AsSpan().ContainsAnyExcept(' ', '\t');
             paragraph.HidText |= inked;
             SawHidden |= inked;
             return;
@@ -185,14 +185,5 @@ internal sealed class DocxWalker(PartReader xml, DocxStyles styles, ListCounters
     private void BreakLine()
     {
         if (Visible && _run.Hidden is not true) _open.Peek().BreakLine();
-    }
-
-    private string ReadText()
-    {
-        if (xml.IsEmpty) return "";
-        var text = "";
-        while (xml.Read() && !xml.IsEnd)
-            if (xml.IsText) text += xml.Text;
-        return text.Replace('\n', ' ').Replace('\r', ' ').Replace('\u00A0', ' ');
     }
 }

@@ -31,9 +31,10 @@ internal sealed class NoteOrder(
     private static IEnumerable<DocxBlock> Labelled(IReadOnlyDictionary<string, List<DocxBlock>> notes, NoteReference reference, string number)
     {
         if (!notes.TryGetValue(reference.Id, out var blocks)) return [];
-        if (reference.Marked || blocks[0].Lines.Count == 0) return blocks;
+        var place = new NotePlace(reference.IsEndnote, reference.Marked ? "" : number, reference.Place);
+        var noted = blocks.Select(block => block with { Note = place });
+        if (reference.Marked || blocks[0].Lines.Count == 0) return noted;
         var label = number + " ";
-        var first = blocks[0] with { Lines = [label + blocks[0].Lines[0], .. blocks[0].Lines.Skip(1)], LabelLength = label.Length };
-        return [first, .. blocks.Skip(1)];
+        return noted.Select((block, i) => i > 0 ? block : block with { Lines = [block.Lines[0].After(label), .. block.Lines.Skip(1)], LabelLength = label.Length });
     }
 }

@@ -51,7 +51,7 @@ internal static class StatementBinder
     }
 
     private static CaseStatement.Knowledge Knowledge(CaseNode map) =>
-        new(map.Needed("of", "what this person knew, such as that she was already handcuffed"), map.Words("how"), map.Statements("would-lead-to")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("since") };
+        new(map.Needed("of", "what this person knew, such as that she was already handcuffed"), map.Words("how"), map.Statements("would-lead-to"), map.Statements("reason-to-know"), map.Statements("danger-of")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("since") };
 
     private static CaseStatement.Order Order(CaseNode map) =>
         new(map.People("to"), map.Needed("what", "what was ordered, such as use the dog"), map.Statements("carried-out-by")) { Id = "", Line = 0, Who = Somebody(map), When = map.Time("when"), Where = map.Spot("where"), Place = map.PlaceId("where") };

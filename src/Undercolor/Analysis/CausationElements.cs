@@ -6,13 +6,13 @@ using Undercolor.Text;
 
 namespace Undercolor.Analysis;
 
-/// <summary>Puts what the stated links of a case file come to into the grid: an element of each theory for the loss of the right and for each harm.</summary>
+/// <summary>Puts what the stated links of a case file, or of a complaint, come to into the grid: an element of each theory for the loss of the right and for each harm.</summary>
 /// <remarks>Only the loss of the right can change a cell, and only where the file says which event took the right away: a harm beyond it is never asked for by a cell.
 /// A file without links changes nothing.</remarks>
 public static class CausationElements
 {
-    public static EquatableArray<DefendantAssessment> Add(EquatableArray<DefendantAssessment> defendants, Case @case, CausationReport? report, ChainRules rules) =>
-        report is not { HasLinks: true, Faults.Count: 0 } ? defendants : @case.Defendants.Zip(defendants, (person, assessment) => With(assessment, new Elements(@case, report, rules, person))).ToEquatableArray();
+    public static EquatableArray<DefendantAssessment> Add(EquatableArray<DefendantAssessment> defendants, Case @case, CausationReport? report) =>
+        report is not { HasLinks: true, Faults.Count: 0 } ? defendants : @case.Defendants.Zip(defendants, (person, assessment) => With(assessment, new Elements(@case, report, person))).ToEquatableArray();
 
     private static DefendantAssessment With(DefendantAssessment assessment, Elements elements)
     {
@@ -24,15 +24,15 @@ public static class CausationElements
     {
         private readonly Case _case;
         private readonly CausationReport _report;
-        private readonly ChainRules _rules;
         private readonly List<CausalAnswer> _answers;
         private readonly List<ElementFinding> _elements;
 
-        public Elements(Case @case, CausationReport report, ChainRules rules, Person person)
+        public Elements(Case @case, CausationReport report, Person person)
         {
-            (_case, _report, _rules) = (@case, report, rules);
+            (_case, _report) = (@case, report);
             var id = report.Graph.People.FirstOrDefault(p => p.IsDefendant && p.Name == person.Name)?.Id;
-            _answers = [.. report.Effects.Where(e => e.Effect.IsDeprivation || report.Graph.Links.Any(l => l.To == e.Effect.Event)).SelectMany(e => e.Answers).Where(a => a.Person == id)];
+            _answers = [.. report.Effects.Where(e => e.Effect.IsDeprivation || report.Graph.Links.Any(l => l.To == e.Effect.Event)).SelectMany(e => e.Answers)
+                .Where(a => a.Person == id && !(report.Graph.IsPleaded && a.Result == CauseResult.NotLinked))];
             _elements = [.. _answers.Select(Finding)];
         }
 
@@ -59,7 +59,7 @@ public static class CausationElements
         private ElementFinding Finding(CausalAnswer answer)
         {
             var value = ValueOf(answer.Result);
-            var (what, note) = (_report.Graph.Events[answer.Effect.Event].Words, _rules[CausationPoint.ButFor]);
+            var (what, note) = (_report.Graph.Events[answer.Effect.Event].Words, _report.Rules[CausationPoint.ButFor]);
             return new(answer.Effect.IsDeprivation ? "caused-deprivation" : "caused-harm", $"caused \u201c{what}\u201d (by the stated links)", value, Grounds(answer),
                 value == ElementValue.Alleged ? [] : [new($"the stated links do not show that this person's conduct caused \u201c{what}\u201d: {Words<CausalPattern>.Of(answer.Pattern).Replace('-', ' ')}", "under links", "a link from this person's act to the harm, and what is known of whoever stands between", note.Authorities)],
                 note.Authorities);
@@ -75,6 +75,6 @@ public static class CausationElements
 
         /// <summary>Where the file states the events on the way.</summary>
         private EquatableArray<Pinpoint> Grounds(CausalAnswer answer) =>
-            (answer.Connection.Path.IsEmpty ? answer.Conduct : answer.Connection.Path).Select(e => _case.Facts.FirstOrDefault(f => f.At.Node == _report.Graph.Events[e].Id)?.At).OfType<Pinpoint>().Distinct().ToEquatableArray();
+            (answer.Connection.Path.IsEmpty ? answer.Conduct : answer.Connection.Path).Select(e => _report.Graph.Events[e]).Select(e => _case.Facts.FirstOrDefault(f => _report.Graph.IsPleaded ? e.At == PleadedGraph.Place(f.At) : f.At.Node == e.Id)?.At).OfType<Pinpoint>().Distinct().ToEquatableArray();
     }
 }

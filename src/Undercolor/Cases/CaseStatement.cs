@@ -59,8 +59,10 @@ public abstract record CaseStatement
 
     /// <summary>What somebody knew, since <see cref="When"/>.</summary>
     /// <param name="How">How that person came to know it.</param>
-    /// <param name="Foresaw">Ids of statements that this person knew, or had reason to know, would follow.</param>
-    public sealed record Knowledge(FileWords Of, FileWords How, EquatableArray<string> Foresaw) : CaseStatement
+    /// <param name="Foresaw">Ids of statements that this person knew would follow.</param>
+    /// <param name="ReasonToKnow">Ids of statements that this person had reason to know would follow.</param>
+    /// <param name="Danger">Ids of statements of which this person saw no more than that harm was possible.</param>
+    public sealed record Knowledge(FileWords Of, FileWords How, EquatableArray<string> Foresaw, EquatableArray<string> ReasonToKnow, EquatableArray<string> Danger) : CaseStatement
     {
         public override FileWords Words => Of;
     }

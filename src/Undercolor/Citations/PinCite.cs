@@ -7,7 +7,7 @@ namespace Undercolor.Citations;
 /// <remarks>
 /// <code>
 /// pin   = ["at" ["p." | "pp." | "page"]] first { ("," | "&amp;" | "and" | ", &amp;") item }
-/// item  = ("¶" | "¶¶" | "par." | "art." …) range | ("§" | "§§") section { "(" … ")" } | ["*"] range [note] | note
+/// item  = ("¶" | "¶¶" | "par." | "art." | "amend." …) (range | roman) | ("§" | "§§") section { "(" … ")" } | ["*"] range [note] | note
 /// note  = ("n." | "nn." | "note" | "&amp; n.") range
 /// first = item | roman | section such as 4A1.3, both after "at" only
 /// range = number { "(" letter or number ")" } [("-" | "–") ["*"] number] | number ":" number ["-" number [":" number]]
@@ -78,7 +78,7 @@ internal static class PinCite
             var number = at;
             while (number < text.Length && (text[number] is '¶' or '§' || char.IsAsciiLetter(text[number]) || text[number] == '.') && number - at < 7) number++;
             var start = Gap.Skip(text, number);
-            return text[at] == '§' ? LawTail.Groups(text, s_section(text, start)) : Range(text, start);
+            return text[at] == '§' ? LawTail.Groups(text, s_section(text, start)) : Range(text, start) is var numbered and > 0 ? numbered : text[at] is 'a' or 'A' ? Roman(text, start) : -1;
         }
         if (NoteEnd(text, at) is var alone and > 0) return alone;
         var end = Range(text, at);
@@ -148,7 +148,7 @@ internal static class PinCite
 
     private static bool IsPageAndLine(ReadOnlySpan<char> text, int at) => SlotShape.Digits(text, at) is var end and > 0 && end + 1 < text.Length && text[end] == ':' && char.IsAsciiDigit(text[end + 1]);
 
-    private static bool IsSign(ReadOnlySpan<char> text, int at) => at < text.Length && (text[at] is '¶' or '§' || Says(text, at, "par") || Says(text, at, "para") || Says(text, at, "paras") || Says(text, at, "Art") || Says(text, at, "art") || Says(text, at, "arts"));
+    private static bool IsSign(ReadOnlySpan<char> text, int at) => at < text.Length && (text[at] is '¶' or '§' || Says(text, at, "par") || Says(text, at, "para") || Says(text, at, "paras") || Says(text, at, "Art") || Says(text, at, "art") || Says(text, at, "arts") || Says(text, at, "amend"));
 
     private static bool Says(ReadOnlySpan<char> text, int at, string word) =>
         at < text.Length && text[at..].StartsWith(word, StringComparison.Ordinal) && (at + word.Length >= text.Length || !char.IsLetterOrDigit(text[at + word.Length]));

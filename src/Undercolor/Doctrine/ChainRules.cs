@@ -21,8 +21,14 @@ public enum ChainStep
     /// <summary>This person ordered it.</summary>
     Ordered,
 
-    /// <summary>This person knew, or had reason to know, that it would follow.</summary>
+    /// <summary>This person knew that it would follow.</summary>
     SetInMotionKnown,
+
+    /// <summary>This person had reason to know that it would follow.</summary>
+    SetInMotionReasonToKnow,
+
+    /// <summary>This person saw that harm was possible, and no fact says more.</summary>
+    SetInMotionDanger,
 
     /// <summary>No fact says that this person knew, or had reason to know, that it would follow.</summary>
     SetInMotionUnknown,
@@ -39,10 +45,21 @@ public enum ChainAnswer { Holds, Open, Breaks }
 /// <param name="Label">For people: <c>a free and informed decision of another</c>.</param>
 /// <param name="Rule">Number in the dossier of rules: <c>R12</c>.</param>
 /// <param name="Unless">What would change it; empty for nothing.</param>
-public sealed record ChainRule(ChainStep Step, ChainAnswer Answer, string Label, string Rule, string Says, string Unless, EquatableArray<string> Authorities)
+/// <param name="Module">Id of the optional theory that must be in force for the answer; where circuits are silent on it or refuse it, the step is open. Empty where the answer is common to all.</param>
+public sealed record ChainRule(ChainStep Step, ChainAnswer Answer, string Label, string Rule, string Says, string Unless, EquatableArray<string> Authorities, string Module)
 {
+    /// <summary>The rule in circuits: as it is where each adopts the module, else open, in the words of the only circuit where there is one.</summary>
+    internal ChainRule In(EquatableArray<CircuitLaw> circuits)
+    {
+        if (Module.Length == 0) return this;
+        var stances = circuits.Select(c => c.On(Module, "", Stage.Pleading)).ToList();
+        var adopted = stances.Count > 0 && stances.TrueForAll(s => s is { Adopts: true });
+        var (why, authorities) = circuits is not [var only] ? ("", []) : stances[0] is { } stance ? (stance.Why, stance.Authorities) : (only.UnknownOn(Module)?.Why ?? "", only.UnknownOn(Module)?.Authorities ?? []);
+        return this with { Answer = adopted ? Answer : ChainAnswer.Open, Says = why.Length == 0 ? Says : $"{Says} {why}", Authorities = authorities.Concat(Authorities).Distinct().ToEquatableArray() };
+    }
+
     internal static ChainRule Bind(PackNode node) => new(
-        node.Word<ChainStep>("step"), node.Word<ChainAnswer>("answer"), node.Required("label"), node.Required("rule"), node.Required("says"), node.Optional("unless"), node.Texts("authorities"));
+        node.Word<ChainStep>("step"), node.Word<ChainAnswer>("answer"), node.Required("label"), node.Required("rule"), node.Required("says"), node.Optional("unless"), node.Texts("authorities"), node.Optional("module"));
 }
 
 /// <summary>A point of the law of causation that a report makes.</summary>
@@ -72,6 +89,9 @@ public sealed class ChainRules
 
     public ChainRule this[ChainStep step] => _steps[step];
     public CausationNote this[CausationPoint point] => _notes[point];
+
+    /// <summary>The rules as the circuits of a law in force have them.</summary>
+    public ChainRules In(LawInForce law) => new(Steps.Select(s => s.In(law.Circuits)).ToEquatableArray(), Notes);
 
     internal static ChainRules Bind(PackNode node)
     {

@@ -66,7 +66,8 @@ internal sealed class Telling(DraftDesk desk, TimePhrases times, Func<string, bo
         var form = StartsWith(k.Of, "that", "of", "how", "why", "about", "where", "who", "what", "to") ? "knowledge" : "knowledge-of";
         yield return One(form, k, Words("of", k, k.Of, "of"));
         if (!k.How.IsEmpty) yield return desk.Sentence("knowledge-how", Who(k), Words("how", k, k.How, "how"));
-        if (Pointer(k.Foresaw) is { IsEmpty: false } foresaw) yield return desk.Sentence("foresaw", Who(k), new("paragraphs", foresaw));
+        foreach (var (said, ids) in new[] { ("foresaw", k.Foresaw), ("reason-to-know", k.ReasonToKnow), ("danger", k.Danger) })
+            if (Pointer(ids) is { IsEmpty: false } events) yield return desk.Sentence(said, Who(k), new("paragraphs", events));
     }
 
     private IEnumerable<PaperSentence> Order(CaseStatement.Order o)

@@ -34,13 +34,12 @@ internal sealed class TextDefendant(TextLines text, ReportView view, TextFinding
     /// <summary>The elements that the nearest theory of a claim lacks.</summary>
     private void WriteLack(ClaimView claim)
     {
-        var title = VisibleText.Of(Shown.Sentence(claim.Title));
-        text.Add(view.IsScreening ? $"{title}:" : $"{title}. Nearest: {claim.NearestTheory!.Label}. It lacks:", indent: Indent, hanging: 2);
+        text.Add(FindingWords.Lack(claim, view.IsScreening), indent: Indent, hanging: 2);
         foreach (var element in claim.Unmet)
         {
             text.Add($"- {ReportView.Element(element)}", indent: Indent, hanging: 2);
             foreach (var gap in element.Gaps.Where(g => g.Example.Length > 0))
-                text.Add($"The kind of fact{(gap.Where.Length > 0 ? $", {gap.Where}" : "")}: {gap.Example}", indent: Indent + 2);
+                text.Add(FindingWords.Kind(gap), indent: Indent + 2);
             findings.WriteAuthorities(element.Authorities);
         }
     }

@@ -17,7 +17,7 @@ internal sealed class TextFindings(TextLines text, ReportView view)
     private void Write(FindingGroup group)
     {
         WriteLine(group.First);
-        if (group.First.Help.Length > 0) text.Add($"What would meet it: {VisibleText.Of(group.First.Help)}", indent: Indent + 2);
+        if (group.First.Help.Length > 0) text.Add(FindingWords.Meets(group.First), indent: Indent + 2);
         WriteAuthorities(group.First.Authorities);
         foreach (var next in group.Next) WriteLine(next);
         if (group.Rest.Count > 0) text.Add($"{group.First.Id} too: {Places.Cite(group.Rest)}.", indent: Indent, hanging: 2);
@@ -34,11 +34,11 @@ internal sealed class TextFindings(TextLines text, ReportView view)
     public void WriteAuthorities(IEnumerable<string> keys, int more = 0)
     {
         foreach (var citation in CitedAuthority.All(keys, view.Context))
-            text.Add(_cited.Add(citation.Key) ? $"{citation.Text} ({citation.Check})" : $"{citation.Text} (see above)", indent: Indent + 2 + more, hanging: 2, ink: Ink.Faint);
+            text.Add(_cited.Add(citation.Key) ? FindingWords.Authority(citation) : $"{citation.Text} (see above)", indent: Indent + 2 + more, hanging: 2, ink: Ink.Faint);
     }
 
     private static string Head(Diagnostic finding) =>
-        $"{finding.Id} {Shown.Severity(finding.Severity)}{(finding.At is { } at ? $" · {Places.Exact(at)}: {Places.Quote(at)}" : "")}";
+        finding.At is { } at ? $"{FindingWords.Head(finding)}: {Places.Quote(at)}" : FindingWords.Head(finding);
 
     private static Ink InkOf(Severity severity) => severity switch
     {

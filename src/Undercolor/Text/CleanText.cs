@@ -26,7 +26,17 @@ public sealed record CleanText
         var segment = Segments[SegmentAt(offset)];
         var line = Source.Lines[segment.Line];
         var inside = Math.Clamp(offset - segment.Start, 0, segment.Length);
-        return (segment.Source + inside, line.Page, line.Line);
+        return (Source.IsText ? segment.Source + inside : null, line.Page, line.Line);
+    }
+
+    /// <summary>Where the character at a cleaned offset comes from, in the numbers of the format's reader; null for one that was
+    /// computed or that joins two words, and where the reader kept no record.</summary>
+    public int? OriginOf(int offset)
+    {
+        if (Segments.IsEmpty) return null;
+        var segment = Segments[SegmentAt(offset)];
+        var inside = offset - segment.Start;
+        return inside >= 0 && inside < segment.Length ? segment.Source + inside : null;
     }
 
     public TextBlock BlockAt(int offset)

@@ -50,7 +50,7 @@ public sealed record SourceLine(string Text, string Node)
     /// <summary>One-based line on the page (the pleading-paper number where one is printed), for paged formats.</summary>
     public int? Line { get; init; }
 
-    /// <summary>Empty for formats whose input is not text (DOCX, PDF).</summary>
+    /// <summary>Empty for PDF, and for DOCX unless it is to be annotated; there the reader numbers the places in its own way.</summary>
     public EquatableArray<SourceAnchor> Anchors { get; init; }
 }
 
@@ -64,4 +64,8 @@ public sealed record SourceDocument(
     string Sha256,
     EquatableArray<SourceLine> Lines,
     int? Pages,
-    EquatableArray<string> Notes);
+    EquatableArray<string> Notes)
+{
+    /// <summary>Whether the input itself is text, so that an offset into it means something to a reader of a report.</summary>
+    public bool IsText => Format is SourceFormat.Text or SourceFormat.Markdown or SourceFormat.Html;
+}

@@ -17,7 +17,7 @@ public sealed record TooLate(CaseStatement Said, CaseStatement Act)
     private static IEnumerable<string> Acts(CaseStatement statement) => statement switch
     {
         CaseStatement.Order order => order.CarriedOutBy,
-        CaseStatement.Knowledge knowledge => knowledge.Foresaw,
+        CaseStatement.Knowledge knowledge => [.. knowledge.Foresaw, .. knowledge.ReasonToKnow, .. knowledge.Danger],
         _ => [],
     };
 }

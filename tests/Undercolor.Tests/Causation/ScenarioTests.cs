@@ -46,7 +46,7 @@ public sealed class ScenarioTests
     }
 
     private static CausationReport Report(string yaml, string name) =>
-        CaseFileReader.Read(yaml, name + ".yaml", RuleBench.Workbench.Terms).Match(RuleBench.Workbench.Causes, errors => throw new InvalidOperationException(string.Join('\n', errors)));
+        CaseFileReader.Read(yaml, name + ".yaml", RuleBench.Workbench.Terms).Match(file => RuleBench.Workbench.Causes(file, CheckOptions.Default), errors => throw new InvalidOperationException(string.Join('\n', errors)));
 
     private static IEnumerable<string> Told(CausationReport report)
     {

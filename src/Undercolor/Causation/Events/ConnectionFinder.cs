@@ -83,10 +83,12 @@ internal sealed class ConnectionFinder
     private (ChainStep Step, IEnumerable<GraphPlace> Why) StepOf(string person, int from, int at, GraphEvent @event)
     {
         if (@event.Decision is { } decision) return (OfDecision(person, decision), [@event.At]);
-        var foreseen = _graph.Foreseen.Where(f => f.Person == person && f.Event == at).Select(f => f.At).ToList();
-        if (foreseen.Count > 0) return (ChainStep.SetInMotionKnown, foreseen);
+        var foreseen = _graph.Foreseen.Where(f => f.Person == person && f.Event == at).ToLookup(f => f.Step, f => f.At);
+        if (foreseen[ChainStep.SetInMotionKnown] is var known && known.Any()) return (ChainStep.SetInMotionKnown, known);
         var before = _graph.Events[from];
         if (before.Actors.Contains(person) && before.Ordered.Any(@event.Actors.Contains)) return (ChainStep.Ordered, [before.At]);
+        foreach (var step in (ReadOnlySpan<ChainStep>)[ChainStep.SetInMotionReasonToKnow, ChainStep.SetInMotionDanger])
+            if (foreseen[step] is var seen && seen.Any()) return (step, seen);
         if (_breaks.TryGetValue(at, out var link)) return (ChainStep.StatedBreak, [link.At]);
         return @event.Actors.Any(_plaintiffs.Contains) ? (ChainStep.PlaintiffsOwnAct, [@event.At]) : (ChainStep.SetInMotionUnknown, [@event.At]);
     }

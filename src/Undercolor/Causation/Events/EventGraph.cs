@@ -1,4 +1,5 @@
 using Undercolor.Cases;
+using Undercolor.Doctrine;
 using Undercolor.Text;
 
 namespace Undercolor.Causation.Events;
@@ -55,8 +56,9 @@ public sealed record GraphLink(
 /// <param name="IsDeprivation">The event that took a right away, and not a harm that came of it.</param>
 public sealed record GraphEffect(int Event, bool IsDeprivation);
 
-/// <summary>What one person knew, or had reason to know, would follow.</summary>
-public sealed record Foresight(string Person, int Event, GraphPlace At);
+/// <summary>What one person knew would follow, had reason to know, or saw the danger of.</summary>
+/// <param name="Step">What that makes of the event: one of the steps of what is set in motion.</param>
+public sealed record Foresight(string Person, int Event, ChainStep Step, GraphPlace At);
 
 /// <summary>Events of a case and how they hang together.</summary>
 public sealed class EventGraph
@@ -70,6 +72,9 @@ public sealed class EventGraph
     public required EquatableArray<GraphLink> Links { get; init; }
     public EquatableArray<GraphEffect> Effects { get; init; }
     public EquatableArray<Foresight> Foreseen { get; init; }
+
+    /// <summary>Read from the words of a complaint, which says some links and leaves most unsaid: that none leads from somebody to a harm means nothing.</summary>
+    public bool IsPleaded { get; init; }
 
     /// <summary>Phases in the order of the file: id and words.</summary>
     public EquatableArray<KeyValuePair<string, string>> Phases { get; init; }

@@ -139,8 +139,11 @@ public static partial class FileGraph
             foreach (var injury in _statements.OfType<CaseStatement.Injury>()) yield return new(_index[injury.Id], false);
         }
 
-        private IEnumerable<Foresight> Foreseen() => _statements.OfType<CaseStatement.Knowledge>().SelectMany(knowledge =>
-            Actors(knowledge.Who).Sure.SelectMany(person => Indices(knowledge.Foresaw).Select(foreseen => new Foresight(person, foreseen, Place(knowledge)))));
+        private IEnumerable<Foresight> Foreseen() => _statements.OfType<CaseStatement.Knowledge>().SelectMany(knowledge => Foreseen(knowledge, knowledge.Foresaw, ChainStep.SetInMotionKnown)
+            .Concat(Foreseen(knowledge, knowledge.ReasonToKnow, ChainStep.SetInMotionReasonToKnow)).Concat(Foreseen(knowledge, knowledge.Danger, ChainStep.SetInMotionDanger)));
+
+        private IEnumerable<Foresight> Foreseen(CaseStatement knowledge, EquatableArray<string> events, ChainStep step) =>
+            Actors(knowledge.Who).Sure.SelectMany(person => Indices(events).Select(foreseen => new Foresight(person, foreseen, step, Place(knowledge))));
 
         private IEnumerable<GraphFault> Backwards(EventGraph graph)
         {

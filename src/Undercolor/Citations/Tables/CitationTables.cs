@@ -8,8 +8,9 @@ public sealed class CitationTables
     public CitationTables(EquatableArray<Series> series, CourtDirectory courts, NameWords names, CitationPhrases phrases)
     {
         (Series, Courts, Names, Phrases) = (series, courts, names, phrases);
+        var known = series.Select(one => one.Cite).ToHashSet(StringComparer.Ordinal);
         foreach (var one in series)
-            foreach (var printed in one.Also.Prepend(one.Cite).SelectMany(printed => Spellings(one, printed)))
+            foreach (var printed in one.Also.Prepend(one.Cite).SelectMany(printed => Spellings(one, printed, known)))
             {
                 var key = printed.Split('*')[0].TrimEnd();
                 if (one.Forms.Any(form => !form.OnlyBeginsWithSeries)) AfterNumber.Add(key, one);
@@ -17,13 +18,16 @@ public sealed class CitationTables
             }
     }
 
-    /// <summary>As printed; and for a journal the initials of its school with periods: "UCLA L. Rev." and "U.C.L.A. L. Rev.".</summary>
-    private static IEnumerable<string> Spellings(Series series, string printed)
+    /// <summary>As printed; an annotated code also without that word, where no other series goes by what is left; and for a journal the initials of its school with periods: "UCLA L. Rev." and "U.C.L.A. L. Rev.".</summary>
+    private static IEnumerable<string> Spellings(Series series, string printed, HashSet<string> known)
     {
         yield return printed;
+        if (series.IsLaw && printed.EndsWith(Annotated, StringComparison.Ordinal) && !known.Contains(printed[..^Annotated.Length])) yield return printed[..^Annotated.Length];
         if (series.Kind == SeriesKind.Journal && printed.Split(' ') is var words && Array.Exists(words, IsInitials))
             yield return string.Join(' ', words.Select(word => IsInitials(word) ? string.Concat(word.Select(letter => $"{letter}.")) : word));
     }
+
+    private const string Annotated = " Ann.";
 
     private static bool IsInitials(string word) => word.Length >= 3 && word.All(char.IsAsciiLetterUpper);
 

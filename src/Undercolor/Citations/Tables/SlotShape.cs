@@ -31,6 +31,7 @@ internal static class SlotShape
         "roman" => (text, at) => Run(text, at, static c => "ivxlcIVXLC".Contains(c), 8),
         "roman-or-number" => (text, at) => Digits(text, at) is var end and > 0 ? end : Run(text, at, static c => "ivxlcdmIVXLCDM".Contains(c), 8),
         "number-and-year" => NumberAndYear,
+        "words-to-at" => WordsToAt,
         "page-and-letter" => (text, at) => OneLetter(text, Digits(text, at, 5)),
         "neutral" => Neutral,
         "section" => Section,
@@ -146,6 +147,20 @@ internal static class SlotShape
     {
         var end = Section(text, at);
         return end > 0 && !Follows(text, Gap.Skip(text, end)) ? end : -1;
+    }
+
+    /// <summary>Up to a dozen words with the blank behind them, where "at" and a number follow: "Hearing on the Motion " before "at 12".</summary>
+    private static int WordsToAt(ReadOnlySpan<char> text, int at)
+    {
+        for (var words = 0; words < 12; words++)
+        {
+            var end = Run(text, at, static c => char.IsLetterOrDigit(c) || c is '.' or ',' or '-' or '\'' or '’' or '&', LongestName);
+            if (end < 0) return -1;
+            at = Gap.Skip(text, end);
+            if (at == end) return -1;
+            if (text[at..].StartsWith("at ", StringComparison.Ordinal) && at + 3 < text.Length && char.IsAsciiDigit(text[at + 3])) return at;
+        }
+        return -1;
     }
 
     /// <summary>88-13, 12,866, 96-7p, 2010-33: digits with their commas, and the part after a hyphen.</summary>

@@ -66,7 +66,7 @@ internal sealed class CountPlan(DraftDesk desk)
         foreach (var other in statement switch
         {
             CaseStatement.Order o => o.CarriedOutBy.AsEnumerable(),
-            CaseStatement.Knowledge k => k.Foresaw,
+            CaseStatement.Knowledge k => k.Foresaw.Concat(k.ReasonToKnow).Concat(k.Danger),
             CaseStatement.Supervision s => desk.File.Statements.Where(x => x is CaseStatement.Event e && desk.Members(x.Who).Any(desk.Members(s.Over).Contains) && HitsPlaintiff(e)).Select(x => x.Id),
             CaseStatement.Policy p => desk.File.Statements.Where(x => x is CaseStatement.Event e && desk.Members(x.Who).Any(desk.Members(p.AppliedBy).Contains) && HitsPlaintiff(e)).Select(x => x.Id),
             _ => [],
