@@ -22,12 +22,11 @@ internal static class OutputFile
     }
 
     /// <inheritdoc cref="Write(string, string?, InvocationConfiguration)"/>
-    public static int Write(byte[] bytes, string path, InvocationConfiguration io)
+    public static int Write(ReadOnlySpan<byte> bytes, string path, InvocationConfiguration io)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            file.Write(bytes);
+            using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write)) file.Write(bytes);
             io.Error.WriteLine($"{path} was written.");
             return ExitCode.Clean;
         }

@@ -33,6 +33,7 @@ public static class CaseFileReader
         return new CaseFile
         {
             Name = text.Name, Text = text.File, Court = Court(root), Stage = root.Word<Stage>("stage") ?? Stage.Pleading, Filed = root.Day("filed"),
+            Division = root.Words("division"), County = root.Words("county"), Jury = root.Flag("jury"), IsVerified = root.Flag("verified"), Counsel = root.Maps("counsel", (map, _) => PeopleBinder.Counsel(map)),
             Custody = RecordBinder.CustodyOf(root), ColorOfLaw = root.Words("color-of-law"),
             People = root.Named("plaintiffs", PeopleBinder.Plaintiff).Concat(root.Named("people", PeopleBinder.Person)).ToEquatableArray(),
             Groups = root.Named("groups", PeopleBinder.Group), Places = places, Incidents = root.Maps("incidents", (map, _) => RecordBinder.Incident(map)),

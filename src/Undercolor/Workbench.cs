@@ -9,6 +9,8 @@ using Undercolor.Causation.Events;
 using Undercolor.Citations;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
+using Undercolor.Drafting;
+using Undercolor.Drafting.Complaint;
 using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
@@ -78,6 +80,18 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     /// <summary>A case file as the engine reads it, before it is judged.</summary>
     public CaseReading Read(CaseFile file) => _assembler.Read(file);
+
+    /// <summary>Drafts a complaint of a case file under the law of its court.</summary>
+    /// <param name="profile">Id of the court profile; null for that of the court.</param>
+    /// <exception cref="ArgumentException">There is no such profile.</exception>
+    public Draft DraftComplaint(CaseFile file, CheckOptions options, string? profile = null)
+    {
+        var read = Read(file);
+        var court = CourtOf(file, options).Court;
+        var parties = file.People.Select((p, i) => new DraftParty(p.Id, read.Case.People[i].Kind, read.Case.People[i].Identified, read.Case.People[i].Functions)).ToEquatableArray();
+        var look = profile is null ? library.Tables.Profiles.Of(court) : library.Tables.Profiles.Find(profile) ?? throw new ArgumentException($"There is no profile '{profile}'.", nameof(profile));
+        return ComplaintDrafter.Draft(new(file, court, LawOf(court, read.Tree, options), library.Tables, parties, look, library.Authority));
+    }
 
     /// <summary>What the links of a case file come to under the law of its court.</summary>
     public CausationReport Causes(CaseFile file, CheckOptions options) => Causes(file, library.For(CourtOf(file, options).Court, null, options.AsOf ?? library.AsOf));

@@ -44,6 +44,7 @@ internal static class DocxBody
     /// <summary>Spaces at the ends hold two runs apart, and stay.</summary>
     private static string Visible(string text)
     {
+        if (text.Length > 0 && string.IsNullOrWhiteSpace(text)) return " ";
         var (start, end) = (text.StartsWith(' ') ? " " : "", text.EndsWith(' ') ? " " : "");
         return $"{start}{Reports.VisibleText.Of(text)}{end}";
     }

@@ -24,7 +24,7 @@ public static class DocxWriter
         return FixedZip.Repack(stream);
     }
 
-    private static void Save(OpenXmlPart part, OpenXmlPartRootElement root)
+    internal static void Save(OpenXmlPart part, OpenXmlPartRootElement root)
     {
         using var target = part.GetStream(FileMode.Create, FileAccess.Write);
         root.Save(target);

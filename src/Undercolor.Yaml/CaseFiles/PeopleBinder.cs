@@ -40,7 +40,17 @@ internal static class PeopleBinder
         Description = map.Words("description"),
         OnDuty = map.Flag("on-duty"),
         InUniform = map.Flag("uniform"),
+        Contact = map.Map("contact", Contact) ?? CaseContact.None,
+        IsMinor = map.Flag("minor") ?? false,
+        IdNumber = map.Words("id-number"),
+        Institution = map.Words("institution"),
     };
+
+    public static CaseCounsel Counsel(CaseNode map) => new(
+        map.Needed("name", "the lawyer's name"), map.Words("bar"), map.Words("firm"), map.Map("contact", Contact) ?? CaseContact.None, map.People("for", allowStranger: false));
+
+    private static CaseContact Contact(CaseNode map) =>
+        new(map.Words("street"), map.Words("city"), map.Words("state"), map.Words("zip"), map.Words("county"), map.Words("phone"), map.Words("email"));
 
     /// <summary>The word <c>none</c> says that there is no function, which the name may seem to tell.</summary>
     private static EquatableArray<Function>? Functions(CaseNode map)

@@ -52,7 +52,7 @@ internal static partial class RecordBinder
 
     /// <summary>A word, or a map with more about it.</summary>
     public static EquatableArray<CaseRelief> Relief(CaseNode root) => root.Nodes("relief").Select(node => node is DataNode.Map
-        ? CaseNode.Bind(root.Text, node, map => new CaseRelief(map.Choice("kind", s_relief), map.Needed("kind", $"one of {string.Join(", ", s_relief)}"), map.People("against", allowStranger: false), map.Words("what")))
+        ? CaseNode.Bind(root.Text, node, map => new CaseRelief(map.Choice("kind", s_relief), map.Needed("kind", $"one of {string.Join(", ", s_relief)}"), map.People("against", allowStranger: false), map.Words("what"), map.Words("amount"), map.Words("override")))
         : OneWord(root, node)).ToEquatableArray();
 
     private static CaseRelief OneWord(CaseNode root, DataNode node)
@@ -60,7 +60,7 @@ internal static partial class RecordBinder
         var words = root.WordsOf("relief", node);
         var word = words.Text.Trim();
         if (word.Length > 0 && !s_relief.Contains(word)) root.Text.Errors.Add(node, $"'{CaseNode.Short(word)}' is no relief that is known here.{Nearest.Hint(word, s_relief)} The words are {string.Join(", ", s_relief)}.");
-        return new(word, words, [], FileWords.None);
+        return new(word, words, [], FileWords.None, FileWords.None, FileWords.None);
     }
 
     public static CaseConcession Concession(CaseNode map) => new(

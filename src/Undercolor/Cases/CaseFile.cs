@@ -28,6 +28,21 @@ public sealed record CaseFile
     public string? Court { get; init; }
     public Stage Stage { get; init; } = Stage.Pleading;
     public DateOnly? Filed { get; init; }
+
+    /// <summary>The division of the court, as its captions print it.</summary>
+    public FileWords Division { get; init; } = FileWords.None;
+
+    /// <summary>The county where most of it happened: what venue rests on.</summary>
+    public FileWords County { get; init; } = FileWords.None;
+
+    /// <summary>Whether a jury is demanded; null where the file does not say.</summary>
+    public bool? Jury { get; init; }
+
+    /// <summary>Whether the plaintiffs declare what they perceived; null where the file does not say.</summary>
+    public bool? IsVerified { get; init; }
+
+    /// <summary>Who signs for the plaintiffs; empty where they sign themselves.</summary>
+    public EquatableArray<CaseCounsel> Counsel { get; init; }
     public Custody Custody { get; init; }
 
     /// <summary>Words that state color of law; empty where none do.</summary>

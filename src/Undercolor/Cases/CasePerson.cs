@@ -35,7 +35,31 @@ public sealed record CasePerson
     public FileWords Description { get; init; } = FileWords.None;
     public bool? OnDuty { get; init; }
     public bool? InUniform { get; init; }
+
+    /// <summary>Where papers reach this person; for a defendant, where process can be served.</summary>
+    public CaseContact Contact { get; init; } = CaseContact.None;
+
+    /// <summary>Under age: papers name this person by initials.</summary>
+    public bool IsMinor { get; init; }
+
+    /// <summary>Number that a jail or prison gave.</summary>
+    public FileWords IdNumber { get; init; } = FileWords.None;
+
+    /// <summary>The jail or prison where this person is now.</summary>
+    public FileWords Institution { get; init; } = FileWords.None;
 }
+
+/// <summary>Where somebody can be reached.</summary>
+/// <param name="County">The county of the address.</param>
+public sealed record CaseContact(FileWords Street, FileWords City, FileWords State, FileWords Zip, FileWords County, FileWords Phone, FileWords Email)
+{
+    public static CaseContact None { get; } = new(FileWords.None, FileWords.None, FileWords.None, FileWords.None, FileWords.None, FileWords.None, FileWords.None);
+}
+
+/// <summary>A lawyer who signs.</summary>
+/// <param name="Bar">Number in the roll of the bar, as written.</param>
+/// <param name="For">Ids of plaintiffs; empty for every plaintiff.</param>
+public sealed record CaseCounsel(FileWords Name, FileWords Bar, FileWords Firm, CaseContact Contact, EquatableArray<string> For);
 
 /// <summary>Several people under one name.</summary>
 public sealed record CaseGroup(string Id, FileWords Name, EquatableArray<string> Members, GroupMeaning Which);

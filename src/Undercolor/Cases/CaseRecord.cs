@@ -24,7 +24,9 @@ public sealed record CaseClaim(
 
 /// <summary>What the court is asked for.</summary>
 /// <param name="Kind"><c>compensatory</c>, <c>punitive</c>, <c>nominal</c>, <c>injunction</c>, <c>declaration</c>, <c>fees</c>.</param>
-public sealed record CaseRelief(string Kind, FileWords KindWords, EquatableArray<string> Against, FileWords What);
+/// <param name="Amount">How much, as written; empty where no sum is named.</param>
+/// <param name="Override">Why it is asked for although the table of remedies shuts it; empty where nobody insists.</param>
+public sealed record CaseRelief(string Kind, FileWords KindWords, EquatableArray<string> Against, FileWords What, FileWords Amount, FileWords Override);
 
 /// <summary>What both sides, or one side, no longer contest.</summary>
 /// <param name="Who">Who admits it; empty for a stipulation of both sides.</param>

@@ -25,7 +25,15 @@ public sealed class LawTables
         Verdict = File("packs/verdict/questions", file => new VerdictWording(file.List("rights", VerdictRight.Bind), file.List("modules", VerdictModule.Bind),
             File("packs/verdict/lines", lines => lines.Pairs("lines")), File("packs/verdict/consequences", rows => rows.List("rows", VerdictConsequence.Bind))));
         NeverEnough = File($"{Doctrine}never-enough", file => file.List("rows", Undercolor.Doctrine.NeverEnough.Bind));
+        Forms = new(root, errors);
+        Profiles = new(root, errors);
     }
+
+    /// <summary>The sentences that papers are drafted from.</summary>
+    public SentenceForms Forms { get; }
+
+    /// <summary>How courts want papers to look.</summary>
+    public CourtProfiles Profiles { get; }
 
     public RemedyTable Remedies { get; }
 

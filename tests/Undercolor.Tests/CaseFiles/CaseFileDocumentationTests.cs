@@ -26,6 +26,8 @@ public sealed partial class CaseFileDocumentationTests
         ("", "The whole file", "schema: undercolor/case/v1", "@\n"),
         ("plaintiff", "Each of `plaintiffs`", "name: A", "schema: undercolor/case/v1\nplaintiffs:\n  a: { @ }\n"),
         ("person", "Each of `people`", "name: A", "schema: undercolor/case/v1\npeople:\n  a: { @ }\n"),
+        ("contact", "A `contact`", "", "schema: undercolor/case/v1\npeople:\n  a: { name: A, contact: { @ } }\n"),
+        ("counsel", "Each of `counsel`", "name: A", Start + "counsel:\n  - { @ }\n"),
         ("group", "Each of `groups`", "members: [finch]", Start + "groups:\n  a: { @ }\n"),
         ("place", "Each of `places`", "name: A", Start + "places:\n  a: { @ }\n"),
         ("incident", "Each of `incidents`", "id: i1", Start + "incidents:\n  - { @ }\n"),
@@ -59,7 +61,7 @@ public sealed partial class CaseFileDocumentationTests
     private static string File_(string name, string more = "")
     {
         var (_, _, needed, around) = Map(name);
-        return around.Replace("@", needed + (more.Length == 0 ? "" : name.Length == 0 ? $"\n{more}" : $", {more}"), StringComparison.Ordinal);
+        return around.Replace("@", needed + (more.Length == 0 ? "" : name.Length == 0 ? $"\n{more}" : needed.Length == 0 ? more : $", {more}"), StringComparison.Ordinal);
     }
 
     /// <summary>The keys that the reader asks for, as it lists them where it meets one that it does not know.</summary>
