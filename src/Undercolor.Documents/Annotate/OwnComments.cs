@@ -14,10 +14,10 @@ internal static class OwnComments
 
     public static void Remove(WordPackage package)
     {
+        var talk = Talk(package);
         if (package.Part("comments") is { } part)
         {
             var tree = package.Read(part);
-            var talk = Talk(package);
             var ours = CommentsPart.Read(tree).Where(c => c.IsOurs && !c.ParagraphIds.Any(talk.Contains)).ToList();
             if (ours.Count > 0)
             {

@@ -11,12 +11,14 @@ internal sealed class PlacedComments
     private readonly string _mainPart;
     private readonly CleanText _text;
     private readonly CommentPlaces _places;
+    private readonly HashSet<int> _anchored;
     private readonly List<(int, IReadOnlyList<string>)> _written = [];
 
     public PlacedComments(XmlTree main, DocxTrace trace, string mainPart, CleanText text)
     {
         (_trace, _mainPart, _text, _places) = (trace, mainPart, text, new(main));
         Anchors = new(main, _places);
+        _anchored = [.. main.Nodes.Where(n => n.IsWord && n.Name is "commentRangeStart" or "commentRangeEnd" or "commentReference").Select(n => DocxNumbering.Number(main.Attribute(n, "id"))).OfType<int>()];
     }
 
     public CommentAnchors Anchors { get; }
@@ -30,7 +32,7 @@ internal sealed class PlacedComments
     /// <param name="room">How many more it may have.</param>
     public void Add(IReadOnlyList<FindingComment> comments, IReadOnlyList<StandingComment> known, int room)
     {
-        var ids = FreeIds(known.Select(c => c.Id).OfType<int>().ToHashSet()).GetEnumerator();
+        var ids = FreeIds([.. _anchored, .. known.Select(c => c.Id).OfType<int>()]).GetEnumerator();
         var marks = known.Where(c => c.IsOurs).Select(c => c.Mark).ToList();
         foreach (var comment in comments)
         {

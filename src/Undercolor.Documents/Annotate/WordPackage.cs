@@ -23,6 +23,7 @@ internal sealed class WordPackage : IDisposable
     {
         (_input, _package, _container) = (input, new(input), new(input));
         if (!_package.Has(ContentTypes)) throw input.Refuse("has no list of content types, so Word could not open it; it was not annotated.");
+        Read(ContentTypes);
     }
 
     public string MainPart => _package.MainPart;
