@@ -16,20 +16,27 @@ internal sealed class CourtBody(CourtPaper paper, CourtLook look)
     public Body Of(string? header, string footer)
     {
         var body = new Body();
-        body.Append(new CourtCaption(paper, look, _words).Elements());
+        if (!paper.Caption.IsEmpty) body.Append(new CourtCaption(paper, look, _words).Elements());
         foreach (var block in paper.Blocks) body.Append(Elements(block));
         body.Append(look.Page(header, footer));
         return body;
     }
 
     private IEnumerable<OpenXmlElement> Elements(PaperBlock block) => block.Match<IEnumerable<OpenXmlElement>>(
-        heading => [_words.Paragraph(heading.Level == 1 ? CourtLook.Part : CourtLook.SubPart, [heading.Words])],
+        heading => [Heading(heading)],
         numbered => [_words.Paragraph(CourtLook.Numbered, numbered.Sentences, numbered.Id)],
         count => [_words.Paragraph(CourtLook.CountHeading, [count.Words])],
         prose => [_words.Paragraph(CourtLook.Body, prose.Sentences)],
         Items,
         Signature,
         Table);
+
+    private Paragraph Heading(PaperBlock.Heading heading)
+    {
+        var paragraph = _words.Paragraph(heading.Level == 1 ? CourtLook.Part : CourtLook.SubPart, [heading.Words]);
+        if (heading.BeginsPage) paragraph.ParagraphProperties!.Append(new PageBreakBefore());
+        return paragraph;
+    }
 
     private IEnumerable<OpenXmlElement> Items(PaperBlock.Items items)
     {

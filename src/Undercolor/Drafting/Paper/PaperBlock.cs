@@ -17,6 +17,9 @@ public abstract record PaperBlock
     /// <param name="Level">1 for a part of the paper, 2 for a part of that.</param>
     public sealed record Heading(int Level, PaperSentence Words) : PaperBlock
     {
+        /// <summary>Stands at the head of a new page.</summary>
+        public bool BeginsPage { get; init; }
+
         public override EquatableArray<PaperSentence> Sentences => [Words];
 
         public override PaperBlock With(Func<PaperSentence, PaperSentence> sentence) => this with { Words = sentence(Words) };
