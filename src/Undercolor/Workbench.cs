@@ -90,9 +90,9 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     /// <summary>Answers a court's form from a case file under the law of its court.</summary>
     /// <param name="form">Id of the form.</param>
-    /// <inheritdoc cref="DraftComplaint"/>
-    public Draft DraftForm(CaseFile file, CheckOptions options, string form, string? profile = null) =>
-        CourtFormDrafter.Draft(RequestOf(file, options, profile), library.Tables.CourtForms.FirstOrDefault(f => f.Id == form) ?? throw new ArgumentException($"There is no form '{form}'.", nameof(form)));
+    /// <exception cref="ArgumentException">There is no such form.</exception>
+    public Draft DraftForm(CaseFile file, CheckOptions options, string form) =>
+        CourtFormDrafter.Draft(RequestOf(file, options, CourtProfiles.DefaultId), library.Tables.CourtForms.FirstOrDefault(f => f.Id == form) ?? throw new ArgumentException($"There is no form '{form}'.", nameof(form)));
 
     /// <summary>The papers that go with a complaint, with what the case file tells for each.</summary>
     public Draft DraftCompanions(CaseFile file, CheckOptions options) => CompanionDrafter.Draft(RequestOf(file, options, CourtProfiles.DefaultId));
