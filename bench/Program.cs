@@ -17,6 +17,11 @@ if (args is ["causes"])
     Causes.Measure(new(), Library.Bind(PackBinary.Read(EmbeddedPacks.Packs.Span)));
     return 0;
 }
+if (args is ["drafts"])
+{
+    Drafts.Measure(new(), Library.Bind(PackBinary.Read(EmbeddedPacks.Packs.Span)));
+    return 0;
+}
 if (args is ["grid"])
 {
     Grids.Measure(new(), Library.Bind(PackBinary.Read(EmbeddedPacks.Packs.Span)));

@@ -14,7 +14,7 @@ public static partial class OptionalPrograms
     [
         new("pdftotext", "poppler", "PDF files cannot be read; DOCX, HTML, Markdown and text can.", "-v"),
         new("pdfinfo", "poppler", "PDF files cannot be read; DOCX, HTML, Markdown and text can.", "-v"),
-        new("soffice", "LibreOffice", "No command is lost; the tests that open written documents are skipped."),
+        new("soffice", "LibreOffice", "Drafts cannot be printed as PDF; DOCX can be written."),
         new("chromium", "Chromium", "No command is lost; the tests that look at written pages are skipped."),
     ];
 

@@ -17,9 +17,20 @@ internal sealed class CourtBody(CourtPaper paper, CourtLook look)
     {
         var body = new Body();
         if (!paper.Caption.IsEmpty) body.Append(new CourtCaption(paper, look, _words).Elements());
-        foreach (var block in paper.Blocks) body.Append(Elements(block));
+        for (var i = 0; i < paper.Blocks.Count; i++)
+        {
+            var elements = Elements(paper.Blocks[i]).ToList();
+            if (i + 1 < paper.Blocks.Count && paper.Blocks[i] is PaperBlock.Prose && paper.Blocks[i + 1] is PaperBlock.Signature) KeepWithNext(elements);
+            body.Append(elements);
+        }
         body.Append(look.Page(header, footer));
         return body;
+    }
+
+    /// <summary>What is signed stands on the page of the signature.</summary>
+    private static void KeepWithNext(List<OpenXmlElement> elements)
+    {
+        foreach (var paragraph in elements.OfType<Paragraph>()) paragraph.ParagraphProperties!.Append(new KeepNext(), new KeepLines());
     }
 
     private IEnumerable<OpenXmlElement> Elements(PaperBlock block) => block.Match<IEnumerable<OpenXmlElement>>(

@@ -12,12 +12,22 @@ internal sealed class CourtCaption(CourtPaper paper, CourtLook look, CourtWords 
     public IEnumerable<OpenXmlElement> Elements()
     {
         foreach (var line in paper.Filer) yield return words.Paragraph(CourtLook.Filer, [line]);
-        var court = words.Paragraph(CourtLook.CourtName, [paper.Caption.Court]);
+        var court = TwoLines(words.Paragraph(CourtLook.CourtName, [paper.Caption.Court]));
         if (paper.Profile.Layout == PaperLayout.Pleading) court.ParagraphProperties!.Append(new SpacingBetweenLines { Before = CourtLook.Number(AboveCourt()) });
         yield return court;
         if (!paper.Caption.Division.IsEmpty) yield return words.Paragraph(CourtLook.CourtName, [paper.Caption.Division]);
         yield return Table();
         yield return words.Paragraph(CourtLook.CaptionText, []);
+    }
+
+    /// <summary>The district on a line of its own, as captions print it.</summary>
+    private static Paragraph TwoLines(Paragraph court)
+    {
+        const string Between = " for the ";
+        if (court.GetFirstChild<Run>()?.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Text>() is not { Text: var name } text || name.IndexOf(Between, StringComparison.OrdinalIgnoreCase) is not (> 0 and var at)) return court;
+        text.Text = name[..at];
+        text.InsertAfterSelf(new Break()).InsertAfterSelf(new DocumentFormat.OpenXml.Wordprocessing.Text(name[(at + 1)..]));
+        return court;
     }
 
     /// <summary>What is left until the line on which the court's name begins; at least to the next numbered line.</summary>

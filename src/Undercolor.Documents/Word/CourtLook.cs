@@ -68,6 +68,8 @@ internal sealed class CourtLook(CourtProfile profile)
             new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
             new PageSize { Width = PageWidth, Height = PageHeight },
             new PageMargin { Top = profile.Margins.Top, Bottom = profile.Margins.Bottom, Left = (uint)profile.Margins.Left, Right = (uint)profile.Margins.Right, Header = 480, Footer = 480, Gutter = 0 });
+        if (profile.Layout == PaperLayout.Pleading)
+            page.Append(new PageBorders(new LeftBorder { Val = BorderValues.Double, Size = 4, Space = 6, Color = "000000" }, new RightBorder { Val = BorderValues.Single, Size = 4, Space = 6, Color = "000000" }) { Display = PageBorderDisplayValues.AllPages, OffsetFrom = PageBorderOffsetValues.Text });
         return page;
     }
 

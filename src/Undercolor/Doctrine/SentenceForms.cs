@@ -9,7 +9,8 @@ public sealed class SentenceForms
 
     private readonly Dictionary<string, SentenceForm> _forms = new(StringComparer.Ordinal);
 
-    internal SentenceForms(DataNode.Map root, PackErrors errors)
+    /// <summary>Binds what is sound and adds what is not to <paramref name="errors"/>.</summary>
+    public SentenceForms(DataNode.Map root, PackErrors errors)
     {
         foreach (var (path, node) in root.Entries.Where(e => e.Key.StartsWith(Folder, StringComparison.Ordinal) && e.Key != RightsFile))
             foreach (var form in PackNode.Bind(path, node, errors, file => file.List("forms", SentenceForm.Bind)))

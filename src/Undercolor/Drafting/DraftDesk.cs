@@ -30,6 +30,9 @@ internal sealed class DraftDesk(DraftRequest request, params EquatableArray<stri
 
     public PaperSentence Sentence(string form, params ReadOnlySpan<Filling> slots) => _filler.Sentence(form, slots);
 
+    /// <summary>A sentence with words of a form in front of it.</summary>
+    public PaperSentence Led(string form, PaperSentence sentence) => _filler.Led(form, sentence);
+
     public EquatableArray<Piece> Clause(string form, params ReadOnlySpan<Filling> slots) => _filler.Clause(form, slots).Pieces;
 
     /// <summary>Keys of what a form rests on.</summary>

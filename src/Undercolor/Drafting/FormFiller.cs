@@ -35,6 +35,13 @@ public sealed class FormFiller(SentenceForms forms, Func<string, Authority?> cit
         return new(form.Id, Joined(pieces));
     }
 
+    /// <summary>A sentence with words of a form in front of it; its own first word loses the capital that the form gave it.</summary>
+    public PaperSentence Led(string form, PaperSentence sentence)
+    {
+        var first = sentence.Pieces[0] is Piece.Words { Key: "" } words ? words with { Text = char.ToLowerInvariant(words.Text[0]) + words.Text[1..] } : sentence.Pieces[0];
+        return sentence with { Pieces = Capital(Joined([.. Clause(form).Pieces, first, .. sentence.Pieces.Skip(1)])) };
+    }
+
     /// <summary>Keys of what a form rests on.</summary>
     public EquatableArray<string> Authorities(string form) => forms[IdOf(form)].Authorities;
 
@@ -85,6 +92,7 @@ public sealed class FormFiller(SentenceForms forms, Func<string, Authority?> cit
     private static EquatableArray<Piece> Capital(EquatableArray<Piece> pieces)
     {
         if (pieces.IsEmpty || pieces[0] is not Piece.Words { Text: var text } words) return pieces;
+        if (text is "(" && pieces.Count > 1) return [words, .. Capital(pieces.Skip(1).ToEquatableArray())];
         var first = text.AsSpan().IndexOfAnyInRange('a', 'z');
         return first < 0 || text.AsSpan(0, first).ContainsAnyExcept('(', '"') ? pieces
             : [words with { Text = $"{text[..first]}{char.ToUpperInvariant(text[first])}{text[(first + 1)..]}" }, .. pieces.Skip(1)];

@@ -10,7 +10,10 @@ internal sealed class Telling(DraftDesk desk, TimePhrases times, Func<string, bo
     private static readonly string[] s_doers =
         ["he", "she", "they", "it", "i", "we", "the", "a", "an", "each", "both", "one", "no", "nobody", "someone", "somebody", "another", "several", "two", "three"];
 
-    public PaperBlock.Numbered Tell(CaseStatement statement) => new(statement.Id, (PaperSentence[])[.. Sentences(statement), .. Sources(statement)] is var all ? all.ToEquatableArray() : default);
+    public PaperBlock.Numbered Tell(CaseStatement statement) => new(statement.Id, [.. statement.IsBelief ? Believed(Sentences(statement)) : Sentences(statement), .. Sources(statement)]);
+
+    /// <summary>The first sentence says that all of them are believed and not known.</summary>
+    private IEnumerable<PaperSentence> Believed(IEnumerable<PaperSentence> sentences) => sentences.Select((s, i) => i == 0 ? desk.Led("belief", s) : s);
 
     private IEnumerable<PaperSentence> Sentences(CaseStatement statement) => statement switch
     {
@@ -30,7 +33,7 @@ internal sealed class Telling(DraftDesk desk, TimePhrases times, Func<string, bo
     private IEnumerable<PaperSentence> Event(CaseStatement.Event e)
     {
         var form = e.Not ? "event-not" : NamesItsDoer(e.Did.Text) ? "event-own" : "event";
-        yield return desk.Sentence(e.IsBelief && !e.Not ? $"{form}-belief" : form, When(e, e.Until), new("where", times.Where(e)), new("who", desk.Who(e.Who)), Words("did", e, e.Did, "did"), Words("how", e, e.How, "how"));
+        yield return desk.Sentence(form, When(e, e.Until), new("where", times.Where(e)), new("who", desk.Who(e.Who)), Words("did", e, e.Did, "did"), Words("how", e, e.How, "how"));
         if (e.Lasted is { } lasted) yield return desk.Sentence("lasted", Words("lasted", e, lasted.Words, "lasted"));
         if (e.Decision is { } decision && Decided(e, decision) is { } told) yield return told;
     }
@@ -61,7 +64,7 @@ internal sealed class Telling(DraftDesk desk, TimePhrases times, Func<string, bo
     private IEnumerable<PaperSentence> Knowledge(CaseStatement.Knowledge k)
     {
         var form = StartsWith(k.Of, "that", "of", "how", "why", "about", "where", "who", "what", "to") ? "knowledge" : "knowledge-of";
-        yield return One(k.IsBelief ? $"{form}-belief" : form, k, Words("of", k, k.Of, "of"));
+        yield return One(form, k, Words("of", k, k.Of, "of"));
         if (!k.How.IsEmpty) yield return desk.Sentence("knowledge-how", Who(k), Words("how", k, k.How, "how"));
         if (Pointer(k.Foresaw) is { IsEmpty: false } foresaw) yield return desk.Sentence("foresaw", Who(k), new("paragraphs", foresaw));
     }

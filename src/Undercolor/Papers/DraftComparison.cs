@@ -1,4 +1,5 @@
 using Undercolor.Analysis;
+using Undercolor.Cases;
 using Undercolor.Doctrine;
 using Undercolor.Text;
 
@@ -27,7 +28,16 @@ public static class DraftComparison
         public EquatableArray<string> Paragraphs(string? theory) => Theories.Where(t => theory is null || t.Theory == theory).SelectMany(t => t.Elements).SelectMany(e => e.Grounds).Select(g => g.Paragraph).Distinct().ToEquatableArray();
     }
 
-    /// <param name="asserted">The rights that the file asserts, each against one defendant, by the place of that defendant in the file.</param>
+    /// <summary>The rights that a file asserts, each against one defendant, by the place of that defendant in the file.</summary>
+    public static EquatableArray<(int Defendant, string Claim)> Asserted(CaseFile file)
+    {
+        var defendants = file.People.Where(p => p.IsDefendant).Select(p => p.Id).ToList();
+        var groups = file.Groups.ToDictionary(g => g.Id, g => g.Members, StringComparer.Ordinal);
+        return file.Claims.SelectMany(c => (c.Against.IsEmpty ? defendants : c.Against.SelectMany(id => groups.TryGetValue(id, out var members) ? members.AsEnumerable() : [id]))
+            .Select(id => (defendants.IndexOf(id), c.Right))).Where(a => a.Item1 >= 0).Distinct().ToEquatableArray();
+    }
+
+    /// <param name="asserted">As <see cref="Asserted"/> gives them.</param>
     public static EquatableArray<DraftDifference> Of(Assessment inCase, Assessment inDraft, EquatableArray<(int Defendant, string Claim)> asserted)
     {
         ArgumentNullException.ThrowIfNull(inCase);

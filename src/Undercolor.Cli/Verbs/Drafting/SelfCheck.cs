@@ -2,7 +2,6 @@ using Undercolor.Analysis;
 using Undercolor.Cases;
 using Undercolor.Documents;
 using Undercolor.Papers;
-using Undercolor.Text;
 
 namespace Undercolor.Cli.Verbs.Drafting;
 
@@ -12,16 +11,8 @@ internal static class SelfCheck
     /// <returns>A sentence for each cell that does not read as the case file does; empty where all do.</returns>
     public static IReadOnlyList<string> Of(CaseFile file, CheckOptions options, byte[] document) =>
         DocumentReader.Read(new MemoryStream(document, writable: false), DocumentOptions.Default).Match<IReadOnlyList<string>>(
-            source => [.. DraftComparison.Of(Engine.Workbench.Check(file, options, Engine.Tool).Assessment, Engine.Workbench.Check(source, options with { Corrections = CheckOptions.Default.Corrections }, Engine.Tool).Assessment, Asserted(file)).Select(Sentence)],
+            source => [.. DraftComparison.Of(Engine.Workbench.Check(file, options, Engine.Tool).Assessment, Engine.Workbench.Check(source, options with { Corrections = CheckOptions.Default.Corrections }, Engine.Tool).Assessment, DraftComparison.Asserted(file)).Select(Sentence)],
             fault => [$"The draft cannot be read back: {fault}"]);
-
-    private static EquatableArray<(int Defendant, string Claim)> Asserted(CaseFile file)
-    {
-        var defendants = file.People.Where(p => p.IsDefendant).Select(p => p.Id).ToList();
-        var groups = file.Groups.ToDictionary(g => g.Id, g => g.Members, StringComparer.Ordinal);
-        return file.Claims.SelectMany(c => (c.Against.IsEmpty ? defendants : c.Against.SelectMany(id => groups.TryGetValue(id, out var members) ? members.AsEnumerable() : [id]))
-            .Select(id => (defendants.IndexOf(id), c.Right))).Where(a => a.Item1 >= 0).Distinct().ToEquatableArray();
-    }
 
     private static string Sentence(DraftDifference d) =>
         $"self-check: {d.Defendant}{(d.Claim.Length > 0 ? $", {d.Claim}" : "")}{(d.Theory.Length > 0 ? $", {d.Theory}" : "")}: {d.InCase} in the case file, {d.InDraft} in the draft{(d.Paragraphs.IsEmpty ? "" : $" (paragraphs {string.Join(", ", d.Paragraphs)})")}.";

@@ -25,9 +25,7 @@ public static class ComplaintDrafter
         [
             .. new JurisdictionSection(desk, counts).Blocks(),
             .. new PartySection(desk).Blocks(),
-            .. new FactSection(desk, plan, telling, times).Blocks(),
-            .. new PartSection(desk, plan, telling).Blocks(),
-            .. new CountSection(desk, counts, telling).Blocks(),
+            .. request.Profile.Order == Doctrine.FactOrder.Defendant ? new DefendantSection(desk, plan, counts, telling, times).Blocks() : InTime(desk, plan, counts, telling, times),
             .. new InjurySection(desk, plan, telling).Blocks(),
             .. new ReliefSection(desk, notes).Blocks(),
             .. Jury(desk),
@@ -37,6 +35,13 @@ public static class ComplaintDrafter
         var filer = request.Profile.Layout == Doctrine.PaperLayout.Pleading ? signature.Filer() : [];
         return new(new(Title(desk), desk.Sentence("footer"), request.Profile, CaptionSection.Of(desk), filer, blocks), notes.Notes);
     }
+
+    private static IEnumerable<PaperBlock> InTime(DraftDesk desk, StatementPlan plan, IReadOnlyList<PlannedCount> counts, Telling telling, TimePhrases times) =>
+    [
+        .. new FactSection(desk, plan.Facts, telling, times).Blocks(),
+        .. new PartSection(desk, plan, telling).Blocks(),
+        .. new CountSection(desk, counts, telling).Blocks(),
+    ];
 
     private static IEnumerable<PaperBlock> Jury(DraftDesk desk) => desk.File.Jury != true ? [] :
         [new PaperBlock.Heading(1, desk.Sentence("heading-jury")), new PaperBlock.Prose([desk.Sentence(desk.Plaintiffs.Skip(1).Any() ? "jury-plural" : "jury")])];

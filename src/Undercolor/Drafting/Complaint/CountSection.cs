@@ -9,6 +9,9 @@ internal sealed class CountSection(DraftDesk desk, IReadOnlyList<PlannedCount> c
 {
     public IEnumerable<PaperBlock> Blocks() => [new PaperBlock.Heading(1, desk.Sentence("heading-counts")), .. counts.SelectMany(Count)];
 
+    /// <summary>The counts against one defendant, without a heading of the part.</summary>
+    public IEnumerable<PaperBlock> Against(Cases.CasePerson defendant) => counts.Where(c => c.Defendant == defendant).SelectMany(Count);
+
     private IEnumerable<PaperBlock> Count(PlannedCount count)
     {
         var who = new Filling("who", DraftDesk.Name(count.Defendant));

@@ -7,14 +7,17 @@ namespace Undercolor.Drafting.Complaint;
 /// <summary>The part of each defendant: own conduct by reference, position, knowledge and duty in full, the harm that came of it, and the alternative where the actor cannot be told.</summary>
 internal sealed class PartSection(DraftDesk desk, StatementPlan plan, Telling telling)
 {
-    public IEnumerable<PaperBlock> Blocks() => [new PaperBlock.Heading(1, desk.Sentence("heading-participation")), .. desk.Defendants.SelectMany(Part)];
+    public IEnumerable<PaperBlock> Blocks() => [new PaperBlock.Heading(1, desk.Sentence("heading-participation")), .. desk.Defendants.SelectMany(d => Of(d))];
 
-    private IEnumerable<PaperBlock> Part(CasePerson defendant)
+    /// <summary>The part of one defendant under the defendant's name.</summary>
+    /// <param name="first">What stands at its beginning.</param>
+    public IEnumerable<PaperBlock> Of(CasePerson defendant, params IEnumerable<PaperBlock> first)
     {
         var who = new Filling("who", DraftDesk.Name(defendant));
         var own = plan.Facts.Where(s => s is not CaseStatement.WhyUnknown && IsSure(s, defendant)).ToList();
         var told = plan.PartOf(defendant).ToList();
         yield return new PaperBlock.Heading(2, desk.Sentence("part-heading", who));
+        foreach (var block in first) yield return block;
         if (own.Count > 0) yield return Numbered("own", defendant, desk.Sentence("part-own", who, new("paragraphs", telling.Pointer(own.Select(s => s.Id)))));
         foreach (var statement in told) yield return telling.Tell(statement);
         foreach (var (open, index) in plan.Facts.Where(s => IsOpen(s, defendant)).Select((s, i) => (s, i))) yield return Numbered($"alternative-{index + 1}", defendant, Alternative(open, told, who));

@@ -35,5 +35,6 @@ internal sealed class StatementPlan
     /// <summary>What is told of one defendant only: where that person was, what that person knew, whom that person led.</summary>
     public IEnumerable<CaseStatement> PartOf(CasePerson defendant) => _parts[defendant.Id];
 
-    private static CasePerson? OwnerOf(DraftDesk desk, CaseStatement statement) => desk.Members(statement.Who).FirstOrDefault(p => p.IsDefendant);
+    /// <summary>The first defendant who did it, or of whom it cannot be told; null for none.</summary>
+    public static CasePerson? OwnerOf(DraftDesk desk, CaseStatement statement) => desk.Members(statement is CaseStatement.WhyUnknown reason ? reason.Of : statement.Who).FirstOrDefault(p => p.IsDefendant);
 }

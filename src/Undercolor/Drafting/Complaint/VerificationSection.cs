@@ -25,8 +25,8 @@ internal sealed partial class VerificationSection(DraftDesk desk, StatementPlan 
                 desk.Sentence("verify", new("name", DraftDesk.Name(plaintiff)), Pointer(perceived)),
                 desk.Sentence("verify-not"),
                 .. Listed("verify-belief", belief), .. Listed("verify-evidence", others.Except(belief).Except(silent)), .. Listed("verify-silent", silent),
-                desk.Sentence("verify-oath"),
             ]),
+            new PaperBlock.Prose([desk.Sentence("verify-oath")]),
             new PaperBlock.Signature(blanks, [new("", DraftDesk.Name(plaintiff))]),
         ];
     }

@@ -13,7 +13,7 @@ internal sealed class FormStatement(DraftDesk desk, StatementPlan plan, IReadOnl
         "facts" =>
         [
             .. new PartySection(desk).Plaintiffs(),
-            .. new FactSection(desk, plan, telling, times).Blocks().Select(Lower),
+            .. new FactSection(desk, plan.Facts, telling, times).Blocks().Select(Lower),
             .. new PartSection(desk, plan, telling).Blocks().Select(Lower),
             .. new CountSection(desk, counts, telling).Blocks().Select(Lower),
         ],
