@@ -80,6 +80,7 @@ internal sealed class CourtBody(CourtPaper paper, CourtLook look)
             new TableGrid(widths.Select(w => new GridColumn { Width = CourtLook.Number(w) })));
         if (!table.Head.IsEmpty) made.Append(Row(table.Head, widths, isHead: true));
         made.Append(table.Rows.Select(r => Row(r, widths, isHead: false)));
+        if (table.StaysTogether) KeepWithNext([.. made.Elements<TableRow>().SkipLast(1).SelectMany(r => r.Descendants<Paragraph>())]);
         return [made, _words.Paragraph(CourtLook.CaptionText, [])];
     }
 

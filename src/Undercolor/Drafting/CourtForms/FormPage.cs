@@ -21,7 +21,7 @@ internal sealed class FormPage(DraftDesk desk, string source, EquatableArray<Key
     /// <param name="title">Who or what the table is about; null for the case.</param>
     public PaperBlock.Table Table(string description, PaperSentence? title, IEnumerable<(FormField Field, EquatableArray<Piece> Answer)> rows) => new(
         description, title is null ? [] : [title, desk.Sentence("entry-answer")], s_widths,
-        rows.Select(r => (EquatableArray<PaperSentence>)[Own(Asked(r.Field)), new PaperSentence(source, r.Answer)]).ToEquatableArray());
+        rows.Select(r => (EquatableArray<PaperSentence>)[Own(Asked(r.Field)), new PaperSentence(source, r.Answer)]).ToEquatableArray()) { StaysTogether = true };
 
     public static string Asked(FormField field) => field.Id.Length > 0 ? $"{field.Id} {field.Asks}" : field.Asks;
 

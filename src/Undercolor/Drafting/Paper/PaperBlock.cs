@@ -85,6 +85,9 @@ public abstract record PaperBlock
     /// <param name="Widths">Shares of the width of the page, one for each column.</param>
     public sealed record Table(string Description, EquatableArray<PaperSentence> Head, EquatableArray<int> Widths, EquatableArray<EquatableArray<PaperSentence>> Rows) : PaperBlock
     {
+        /// <summary>Stands on one page where one page can hold it.</summary>
+        public bool StaysTogether { get; init; }
+
         public override EquatableArray<PaperSentence> Sentences => [.. Head, .. Rows.SelectMany(r => r)];
 
         public override PaperBlock With(Func<PaperSentence, PaperSentence> sentence) =>

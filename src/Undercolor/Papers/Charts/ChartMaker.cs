@@ -31,7 +31,8 @@ internal sealed class ChartMaker
 
     private IEnumerable<ChartRow> Rows(DefendantAssessment defendant)
     {
-        var asserted = _file is null || _file.Claims.IsEmpty ? defendant.Claims : defendant.Claims.Where(c => _file.Claims.Any(x => x.Right == c.Claim)).ToEquatableArray();
+        var rights = (_file is null ? _read.Case.Claims.Where(c => c.Stated).Select(c => c.Right) : _file.Claims.Select(c => c.Right)).ToHashSet(StringComparer.Ordinal);
+        var asserted = defendant.Claims.Where(c => rights.Contains(c.Claim)).ToEquatableArray();
         return (asserted.IsEmpty ? defendant.Claims : asserted).GroupBy(c => c.Claim).Select(group => Row(defendant, group.MinBy(c => Rank(c.Result))!));
     }
 
@@ -42,12 +43,16 @@ internal sealed class ChartMaker
         var all = defendant.OwnConduct.Concat(defendant.EntityAllegations).ToList();
         var acts = all.Where(c => grounds.Contains(c.At.Node)).ToList();
         if (acts.Count == 0) acts = all;
-        var did = acts.Select(a => a.Summary.Trim()).Distinct().Take(MostActs).ToList();
-        var places = acts.Select(a => a.At).Concat(met.SelectMany(t => t.Elements).SelectMany(e => e.Grounds)).OrderBy(p => p.Span.Start).DistinctBy(p => p.Node).Take(MostPlaces).ToList();
+        var did = acts.Select(a => a.Summary.Trim()).Concat(Open(defendant).Select(f => Form("did-open", ("act", f.Summary.Trim())))).Distinct().Take(MostActs).ToList();
+        var places = acts.Select(a => a.At).Concat(Open(defendant).Select(f => f.At)).Concat(met.SelectMany(t => t.Elements).SelectMany(e => e.Grounds)).OrderBy(p => p.Span.Start).DistinctBy(p => p.Node).Take(MostPlaces).ToList();
         return new(defendant.Name, Form("defendant", ("name", defendant.Name), ("capacity", CapacityOf(defendant))),
             did.Count > 0 ? did.ToEquatableArray() : [Form("did-gap", ("conduct", ""))], Violation(cell), Theory(cell, met),
             places.Count > 0 ? places.Select(At).ToEquatableArray() : [Form("at-none")], Notes(defendant, cell, met));
     }
+
+    /// <summary>What one of several did, of whom this defendant may be the one.</summary>
+    private IEnumerable<Fact> Open(DefendantAssessment defendant) => _read.Case.Defendants.FirstOrDefault(p => p.Name == defendant.Name) is { } person
+        ? _read.Case.Facts.Where(f => f.Actors.IsAmbiguous && f.Actors.Members.Contains(person.Id) && f.Kind is (FactKind.Act or FactKind.Omission)) : [];
 
     private string CapacityOf(DefendantAssessment defendant) =>
         Form(defendant.Kind is PartyKind.NaturalPerson or PartyKind.Unclear ? $"capacity-{Words<Capacity>.Of(defendant.Capacity)}" : "capacity-body");
@@ -89,7 +94,7 @@ internal sealed class ChartMaker
         return _tables.ChartCorrections.Where(c =>
                 (c.Kinds.IsEmpty || c.Kinds.Contains(defendant.Kind)) && (c.Identified.IsEmpty || c.Identified.Contains(defendant.Identified)) && (c.Theories.IsEmpty || c.Theories.Any(theories.Contains))
                 && (c.Reasons.IsEmpty || c.Reasons.Any(reasons.Contains)) && (c.Functions.IsEmpty || c.Functions.Any(defendant.Functions.Contains)) && (c.Capacities.IsEmpty || c.Capacities.Contains(defendant.Capacity)))
-            .Select(c => new ChartNote(c.Id, c.Says, c.Authorities.Select(key => _authority(key)?.Citation ?? key).ToEquatableArray())).ToEquatableArray();
+            .Select(c => new ChartNote(c.Id, c.Says, c.Authorities.Select(key => _authority(key)?.FullCitation ?? throw new InvalidOperationException($"The table has no authority '{key}'.")).ToEquatableArray())).ToEquatableArray();
     }
 
     /// <summary>A sentence of the packs as text.</summary>

@@ -29,7 +29,7 @@ internal sealed class FindOutMaker
     private FindOut Made(CheckResult read)
     {
         var defendants = _desk.Defendants.ToList();
-        var gaps = read.Assessment.Defendants.Zip(defendants).SelectMany(p => GapsOf(p.First, p.Second)).Concat(defendants.SelectMany(Unnamed)).Concat(Believed()).ToEquatableArray();
+        var gaps = read.Assessment.Defendants.Zip(defendants).SelectMany(p => GapsOf(p.First, p.Second)).Concat(defendants.SelectMany(Unnamed)).Concat(Believed()).DistinctBy(g => (g.Defendant, g.Right, g.Element, g.What)).ToEquatableArray();
         foreach (var evidence in _file.Evidence.Where(e => !e.Held)) _requests.Add(_words.Of(evidence));
         return new(gaps, _requests.ToEquatableArray(), _file.Evidence.Where(e => e.Held).Select(_words.Held).ToEquatableArray());
     }

@@ -35,8 +35,8 @@ internal static class FindOutPaper
         desk.Clause("record-number", new("number", [new Piece.Words(number.ToString(CultureInfo.InvariantCulture))]), new("name", request.Name.Pieces));
 
     private static PaperBlock.Table Request(RecordRequest request, int number, DraftDesk desk) => new(
-        PaperText.Plain(request.Name), [new("find-out/record-number", Numbered(number, request, desk)), desk.Sentence("head-about")], [24, 76],
+        PaperText.Plain(request.Name), [new("find-out/record-number", Numbered(number, request, desk)), desk.Sentence("head-known")], [24, 76],
         [
             [desk.Sentence("row-shows"), request.Shows], [desk.Sentence("row-custodian"), request.Holder], [desk.Sentence("row-loss"), request.Loss], [desk.Sentence("row-asks"), request.Asks],
-        ]);
+        ]) { StaysTogether = true };
 }

@@ -27,18 +27,14 @@ internal sealed class LetterWriter
         var notes = new NoteWriter(new DraftDesk(_request, ["letters", "notices"]));
         notes.Add(NoteKind.Open, [], "notes-law");
         if (_request.File.Criminal?.Status == CriminalStatus.Pending) notes.Add(NoteKind.CriminalCase, [], "notice-pending");
-        var blocks = found.Requests.GroupBy(r => (r.IsPrivate, r.Custodian, r.CustodianId)).SelectMany(Letters).ToEquatableArray();
+        var blocks = found.Requests.GroupBy(r => (r.IsPrivate, r.Custodian, r.CustodianId, Record: r.IsPrivate ? r.Record : "")).SelectMany(g => Letters(g.Key.IsPrivate, [.. g])).ToEquatableArray();
         var title = _desk.Sentence("title");
         return new(new(PaperText.Plain(title), title, _request.Profile with { IsLetter = true }, PaperCaption.None, [], blocks.IsEmpty ? [new PaperBlock.Prose([_desk.Sentence("no-gaps")])] : blocks), notes.Notes);
     }
 
-    private IEnumerable<PaperBlock> Letters(IGrouping<(bool IsPrivate, string Custodian, string CustodianId), RecordRequest> group)
-    {
-        var requests = group.ToList();
-        return group.Key.IsPrivate
-            ? Letter("heading-keep", requests, "greeting-private", ["keep"], ["keep-why", "keep-private", "thanks"])
-            : [.. Letter("heading-request", requests, "greeting", ["ask"], ["number", "withheld", "electronic", "thanks"]), .. Letter("heading-keep", requests, "greeting", ["keep"], ["keep-why", "keep-copy", "thanks"])];
-    }
+    private IEnumerable<PaperBlock> Letters(bool isPrivate, List<RecordRequest> requests) => isPrivate
+        ? Letter("heading-keep", requests, "greeting-private", ["keep"], ["keep-why", "keep-private", "thanks"])
+        : [.. Letter("heading-request", requests, "greeting", ["ask"], ["number", "withheld", "electronic", "thanks"]), .. Letter("heading-keep", requests, "greeting", ["keep"], ["keep-why", "keep-copy", "thanks"])];
 
     private List<PaperBlock> Letter(string heading, List<RecordRequest> requests, string greeting, string[] before, string[] after)
     {
@@ -46,14 +42,13 @@ internal sealed class LetterWriter
         List<PaperBlock> blocks =
         [
             new PaperBlock.Heading(1, _desk.Sentence(heading)) { BeginsPage = !_isFirst },
-            Line(_desk.Sentence("date")),
             Line(_desk.Sentence("from", new Filling("names", Senders))),
             Line(To(requests)),
             Line(_desk.Sentence("address", new Filling("address", Address(body)))),
             Line(_desk.Sentence("about", new("what", _words.What), new("day", _words.Days), new("place", _words.Places))),
             Line(_desk.Sentence(greeting)),
             new PaperBlock.Prose([.. before.Select(form => _desk.Sentence(form))]),
-            new PaperBlock.Items(requests.Select(r => r.Asks with { Pieces = [.. r.Asks.Pieces, new Piece.Words(";")] }).ToEquatableArray()),
+            new PaperBlock.Items(requests.Select((r, i) => r.Asks with { Pieces = [.. r.Asks.Pieces, new Piece.Words(i == requests.Count - 1 ? "." : ";")] }).ToEquatableArray()),
             new PaperBlock.Prose([.. after.Select(form => _desk.Sentence(form))]),
             .. new SignatureSection(_desk).Blocks(),
         ];

@@ -17,7 +17,7 @@ internal sealed class RequestWords(DraftRequest request, DraftDesk desk)
         var isPrivate = record.Holder == RecordHolder.Private;
         var body = isPrivate ? null : BodyOf(defendant);
         var name = isPrivate ? "" : body?.Name.Text.Trim() ?? EmployerWords(defendant);
-        var holder = isPrivate ? desk.Sentence("custodian-private") : desk.Sentence("custodian", new("name", Named(defendant, body)), new("unit", record.Unit.Length > 0 ? [new Piece.Words(record.Unit)] : []));
+        var holder = isPrivate ? desk.Sentence("custodian-private", new Filling("unit", [new Piece.Words(record.Unit)])) : desk.Sentence("custodian", new("name", Named(defendant, body)), new("unit", record.Unit.Length > 0 ? [new Piece.Words(record.Unit)] : []));
         return new(record.Id, Own(record, record.Name), name, body?.Id ?? "", holder, record.Unit, Own(record, record.Shows), Own(record, record.Loss), Asks(record, body, name), isPrivate);
     }
 
