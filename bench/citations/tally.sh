@@ -11,7 +11,7 @@ def show(words, rows):
 rows = list(csv.reader(open(sys.argv[1] + "/sheet.csv", encoding="utf-8")))[1:]
 for sample in ("first", "second", "third"): show(sample, [r for r in rows if r[0] == sample])
 show("all", rows)
-for name in ("recall", "recall-second", "recall-third"):
+for name in ("recall", "recall-second", "recall-third", "recall-fourth", "recall-fifth"):
     rows = [line.rstrip("\n").split("\t") for line in open(f"{sys.argv[1]}/{name}.tsv", encoding="utf-8")][1:]
     counted = [r for r in rows if r[4] == "citation"]
     found = sum(r[6].startswith("found") for r in counted)

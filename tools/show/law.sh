@@ -8,20 +8,7 @@
 #   6. the figures of reading over real texts, where DIR holds them
 # Ends with 1 where something breaks. A figure below its bar is printed beside the bar and breaks nothing.
 set -eu
-here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
-shared=
-while [ $# -gt 0 ]; do
-  case $1 in
-    --shared) shared=$(CDPATH='' cd -- "$2" && pwd -P); shift ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
-  esac
-  shift
-done
-
-clone=$(mktemp -d)
-trap 'rm -rf "$clone"' EXIT
-git clone -q "$here" "$clone/undercolor"
-cd "$clone/undercolor"
+. "$(dirname -- "$0")/begin.sh"
 ./undercolor --version
 
 echo "== 1. pack check"

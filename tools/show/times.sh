@@ -4,13 +4,7 @@
 #   2. the worked example: its times, and each defendant in each phase
 #   3. the properties, the scenarios and the rules, as tests
 set -eu
-here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
-[ $# -eq 0 ] || { sed -n '2,5s/^# \{0,1\}//p' "$0" >&2; exit 2; }
-
-clone=$(mktemp -d)
-trap 'rm -rf "$clone"' EXIT
-git clone -q "$here" "$clone/undercolor"
-cd "$clone/undercolor"
+. "$(dirname -- "$0")/begin.sh"
 ./undercolor --version
 
 echo "== 1. Scenarios"

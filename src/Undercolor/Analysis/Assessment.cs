@@ -67,9 +67,21 @@ public sealed record CircuitAnswer(string Circuit, string Name, CellResult Resul
     public bool IsUnknown { get; init; }
 }
 
+/// <summary>One plaintiff's claim in one capacity, whatever the incident.</summary>
+public readonly record struct ClaimKey(string Plaintiff, string Claim, Capacity Capacity);
+
 /// <summary>Plaintiff × defendant × claim × incident × capacity.</summary>
 public sealed record Cell
 {
+    /// <summary>What its incidents have in common.</summary>
+    public ClaimKey Key => new(Plaintiff, Claim, Capacity);
+
+    /// <summary>Another result, for other reasons: what would change the one before is no longer said.</summary>
+    public Cell With(CellResult result, EquatableArray<Reason> reasons) => this with
+    {
+        Result = result, Reasons = reasons, Sensitivity = null, Derivation = Derivation is { } derivation ? derivation with { Value = Words<CellResult>.Of(result) } : null,
+    };
+
     public required string Id { get; init; }
     public required string Plaintiff { get; init; }
     public required string Incident { get; init; }

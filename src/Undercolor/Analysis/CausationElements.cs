@@ -17,9 +17,7 @@ public static class CausationElements
     private static DefendantAssessment With(DefendantAssessment assessment, Elements elements)
     {
         if (elements.IsNone || assessment.Claims.IsEmpty) return assessment;
-        var cells = assessment.Claims.Select(elements.In).ToEquatableArray();
-        var best = DefendantAnalyzer.Best(cells, assessment.Kind);
-        return assessment with { Claims = cells, Ruling = best.Result, Reasons = best.Reasons };
+        return DefendantAnalyzer.With(assessment, assessment.Claims.Select(elements.In).ToEquatableArray());
     }
 
     private sealed class Elements
@@ -46,11 +44,7 @@ public static class CausationElements
             var losses = _answers.Where(a => a.Effect.IsDeprivation).Select(a => a.Result).ToList();
             if (cell.Result != CellResult.Adequate || losses.Count == 0 || losses.Contains(CauseResult.Stated)) return marked;
             var result = losses.Contains(CauseResult.Open) ? CellResult.Unclear : CellResult.Inadequate;
-            return marked with
-            {
-                Result = result, Sensitivity = null, Derivation = marked.Derivation is { } derivation ? derivation with { Value = Words<CellResult>.Of(result) } : null,
-                Reasons = [result == CellResult.Inadequate && losses.Contains(CauseResult.CutOff) ? Reason.SupersedingCause : Reason.NoCausation],
-            };
+            return marked.With(result, [result == CellResult.Inadequate && losses.Contains(CauseResult.CutOff) ? Reason.SupersedingCause : Reason.NoCausation]);
         }
 
         /// <summary>What the links come to for the losses of the right, as one more premise of the cell.</summary>

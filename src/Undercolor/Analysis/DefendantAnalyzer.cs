@@ -31,6 +31,16 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
     internal static Cell Best(EquatableArray<Cell> cells, PartyKind kind) =>
         cells.Where(c => c.Capacity != Capacity.Official || kind != PartyKind.NaturalPerson).DefaultIfEmpty(cells[0]).MinBy(c => Order(c.Result))!;
 
+    /// <summary>The best of one claim's incidents; null where the defendant has no such claim.</summary>
+    internal static Cell? Best(DefendantAssessment defendant, ClaimKey key) => defendant.Claims.Where(c => c.Key == key).MinBy(c => Order(c.Result));
+
+    /// <summary>The same defendant judged by other cells.</summary>
+    internal static DefendantAssessment With(DefendantAssessment defendant, EquatableArray<Cell> cells)
+    {
+        var best = Best(cells, defendant.Kind);
+        return defendant with { Claims = cells, Ruling = best.Result, Reasons = best.Reasons };
+    }
+
     /// <summary>adequate &gt; unclear &gt; inadequate &gt; immune &gt; not-suable.</summary>
     internal static int Order(CellResult result) => result switch
     {

@@ -35,18 +35,15 @@ public static class PhaseComparison
         EquatableArray<DefendantAssessment> Judge(Case part) => TimeElements.Add(Analyzer.Assess(part, law, stage), part, times, stage).Defendants;
         var whole = Judge(@case);
         var judged = phases.Select(p => Judge(@case with { Facts = @case.Facts.Where(f => membership.IsIn(f.At.Node, p.Id)).ToEquatableArray() })).ToList();
-        var rows = whole.SelectMany((defendant, i) => defendant.Claims.Select(c => (c.Plaintiff, c.Claim, c.Capacity)).Distinct().Select(key =>
+        var rows = whole.SelectMany((defendant, i) => defendant.Claims.Select(c => c.Key).Distinct().Select(key =>
         {
-            var best = Best(defendant, key)!;
+            var best = DefendantAnalyzer.Best(defendant, key)!;
             var id = times.File.People[@case.Defendants.ElementAt(i).Id.Index].Id;
-            var cells = phases.Select((p, at) => Cell(p.Id, Best(judged[at][i], key), membership.Own(p.Id, id))).ToEquatableArray();
+            var cells = phases.Select((p, at) => Cell(p.Id, DefendantAnalyzer.Best(judged[at][i], key), membership.Own(p.Id, id))).ToEquatableArray();
             return new PhaseRow(defendant.Name, key.Plaintiff, key.Claim, best.ClaimLabel, key.Capacity, best.Result, cells);
         })).ToEquatableArray();
         return new(times.File.Name, stage, phases.Select(p => new PhaseColumn(p.Id, p.What.IsEmpty ? p.Id : p.What.Text)).ToEquatableArray(), rows, membership.Unplaced, all.Count - phases.Count);
     }
-
-    private static Cell? Best(DefendantAssessment defendant, (string Plaintiff, string Claim, Capacity Capacity) key) =>
-        defendant.Claims.Where(c => (c.Plaintiff, c.Claim, c.Capacity) == key).MinBy(c => DefendantAnalyzer.Order(c.Result));
 
     private static PhaseCell Cell(string phase, Cell? cell, EquatableArray<string> conduct) =>
         cell is null ? new(phase, CellResult.Inadequate, [Reason.NoFacts], [], conduct) : new(phase, cell.Result, cell.Reasons, cell.Theories, conduct);

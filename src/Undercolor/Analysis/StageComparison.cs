@@ -28,9 +28,9 @@ public static class StageComparison
     /// <summary>A row for each claim that is judged at some stage; a claim in several incidents takes the best of them.</summary>
     private static IEnumerable<StageRow> RowsOf(Case @case, List<DefendantAssessment> stages)
     {
-        foreach (var key in stages.SelectMany(s => s.Claims).Select(c => (c.Plaintiff, c.Claim, c.Capacity)).Distinct())
+        foreach (var key in stages.SelectMany(s => s.Claims).Select(c => c.Key).Distinct())
         {
-            var cells = stages.Select(s => s.Claims.Where(c => (c.Plaintiff, c.Claim, c.Capacity) == key).MinBy(c => DefendantAnalyzer.Order(c.Result))).ToList();
+            var cells = stages.Select(s => DefendantAnalyzer.Best(s, key)).ToList();
             var label = cells.First(c => c is not null)!.ClaimLabel;
             var changes = cells[0] is { Result: CellResult.Adequate } pleaded ? s_stages.Skip(1).SelectMany(stage => Changes(@case, stage, pleaded, cells[(int)stage])) : [];
             yield return new(stages[0].Name, key.Plaintiff, key.Claim, label, key.Capacity, cells.Select(c => c?.Result ?? CellResult.Inadequate).ToEquatableArray(), changes.ToEquatableArray());

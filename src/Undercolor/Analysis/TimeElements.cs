@@ -36,9 +36,7 @@ public static class TimeElements
         public DefendantAssessment Judged()
         {
             var cells = assessment.Claims.Select(In).ToEquatableArray();
-            if (cells == assessment.Claims) return assessment;
-            var best = DefendantAnalyzer.Best(cells, assessment.Kind);
-            return assessment with { Claims = cells, Ruling = best.Result, Reasons = best.Reasons };
+            return cells == assessment.Claims ? assessment : DefendantAnalyzer.With(assessment, cells);
         }
 
         private Cell In(Cell cell)
@@ -48,7 +46,7 @@ public static class TimeElements
             if (cell.Result != CellResult.Adequate || judged.Exists(j => IsMet(j.Finding) && j.Judged.Reason is null)) return marked;
             var reasons = judged.Where(j => IsMet(j.Finding)).Select(j => j.Judged.Reason).OfType<Reason>().Distinct().ToEquatableArray();
             var result = judged.Exists(j => IsMet(j.Finding) && !j.Judged.IsContradicted) ? CellResult.Unclear : CellResult.Inadequate;
-            return reasons.IsEmpty ? marked : marked with { Result = result, Reasons = reasons, Sensitivity = null, NotJudged = [], Derivation = marked.Derivation is { } derivation ? derivation with { Value = Words<CellResult>.Of(result) } : null };
+            return reasons.IsEmpty ? marked : marked.With(result, reasons) with { NotJudged = [] };
         }
 
         /// <summary>What the times leave of each theory, as one more premise of the cell.</summary>

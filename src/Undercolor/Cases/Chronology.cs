@@ -60,10 +60,8 @@ public static class Chronology
                     TimeRelation.With => 0,
                 }) : null;
             if ((time.Earliest ?? time.Latest) is not { } moment) return null;
-            return (moment.Day ?? IncidentDay(statement)) is { } day ? day.DayNumber * 86_400d + (moment.Second ?? 0) : null;
+            return (moment.Day ?? file.DayOf(statement)) is { } day ? day.DayNumber * 86_400d + (moment.Second ?? 0) : null;
         }
-
-        private DateOnly? IncidentDay(CaseStatement statement) => (file.IncidentOf(statement)?.Date?.Earliest ?? file.IncidentOf(statement)?.Date?.Latest)?.Day;
 
         private CasePhase? PhaseOf(CaseStatement statement) => file.IncidentOf(statement)?.Phases.FirstOrDefault(p => p.Id == statement.Phase);
 

@@ -163,6 +163,7 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
         var draft = drafts[i];
         var several = draft.Kind != CitationKind.Section && (draft.Kind is CitationKind.Rule or CitationKind.Instruction || text.AsSpan(draft.Start, draft.End - draft.Start).Contains("§§", StringComparison.Ordinal));
         draft.Pin = LawTail.Read(text, draft.End, several, scanner.BeginsCitation);
+        if (draft.Pin.IsEmpty && draft.Kind == CitationKind.FullLaw && PinCite.Read(text, draft.End, true, scanner.BeginsCitation) is { IsEmpty: false } pin && pin.Of(text).StartsWith("at", StringComparison.Ordinal)) draft.Pin = pin;
         draft.PinEnd = draft.Pin.IsEmpty ? draft.End : draft.Pin.End;
         draft.FullEnd = _tails.Read(draft, draft.PinEnd);
         if (draft.Year is null && draft.Slots[SlotName.Year] is { IsEmpty: false } year) draft.Year = int.Parse(year.Of(text), System.Globalization.CultureInfo.InvariantCulture);
@@ -174,8 +175,10 @@ internal sealed class CitationAssembler(string text, CitationTables tables, Core
     /// <summary>The abbreviation of a court that stands before a local rule is part of it.</summary>
     private void CourtBefore(CitationDraft draft)
     {
-        var stop = Gap.SkipBack(text, draft.Start);
-        for (var (end, n) = (stop, 0); n < LongestCourt && end > _floor && text[end - 1] == '.'; n++)
+        var before = Gap.SkipBack(text, draft.Start);
+        var isCircuit = text.AsSpan(draft.Start).StartsWith("Cir.", StringComparison.Ordinal);
+        var stop = isCircuit ? draft.Start + "Cir.".Length : before;
+        for (var (end, n) = (before, 0); n < LongestCourt && end > _floor && (text[end - 1] == '.' || isCircuit && n == 0); n++)
         {
             var start = end;
             while (start > _floor && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '\'')) start--;

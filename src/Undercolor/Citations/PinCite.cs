@@ -9,7 +9,7 @@ namespace Undercolor.Citations;
 /// pin   = ["at" ["p." | "pp." | "page"]] first { ("," | "&amp;" | "and" | ", &amp;") item }
 /// item  = ("¶" | "¶¶" | "par." | "art." …) range | ("§" | "§§") section { "(" … ")" } | ["*"] range [note] | note
 /// note  = ("n." | "nn." | "note" | "&amp; n.") range
-/// first = item | roman, after "at" only
+/// first = item | roman | section such as 4A1.3, both after "at" only
 /// range = number { "(" letter or number ")" } [("-" | "–") ["*"] number] | number ":" number ["-" number [":" number]]
 /// </code>
 /// </remarks>
@@ -18,6 +18,7 @@ internal static class PinCite
     private const int MostItems = 60;
 
     private static readonly SlotShape.Reader s_section = SlotShape.Find("section")!;
+    private static readonly SlotShape.Reader s_joined = SlotShape.Find("joined")!;
     private static readonly SlotShape.Reader s_roman = SlotShape.Find("roman")!;
 
     /// <summary>Reads a pin cite that may stand at a place, after a comma or a space.</summary>
@@ -37,6 +38,7 @@ internal static class PinCite
         if (!said && beginsCitation is not null && beginsCitation(first)) return default;
         var end = Item(text, first);
         if (end < 0 && said) end = Roman(text, first);
+        if (end > 0 && said && end < text.Length && char.IsLetter(text[end]) && text[end] != 'n') end = s_joined(text, first);
         if (end < 0 || said && end < text.Length && char.IsLetter(text[end]) && text[end] != 'n') return default;
         for (var n = 0; n < MostItems; n++)
         {

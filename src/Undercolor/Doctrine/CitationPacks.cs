@@ -33,6 +33,11 @@ public static class CitationPacks
                 courts.AddRange(page.List("courts", line => BindCourt(line, place)));
                 return page;
             });
+        series.AddRange(PackNode.Bind(Folder + "everywhere", Part("everywhere"), errors, page =>
+        {
+            var states = page.List("states", line => (Place: line.Required("place"), Printed: line.Texts("printed")));
+            return page.List("laws", line => BindSeries(line, "", null, forms, errors)).SelectMany(law => states.Select(state => Of(law, state.Place, state.Printed))).ToEquatableArray();
+        }));
         series.AddRange(PackNode.Bind(Folder + "journals", Part("journals"), errors, page => page.List("journals", line => BindSeries(line, "", SeriesKind.Journal, forms, errors))));
         series.AddRange(PackNode.Bind(Folder + "record", Part("record"), errors, page => page.List("record", line => BindSeries(line, "", SeriesKind.Record, forms, errors))));
         var words = PackNode.Bind(Folder + "court-words", Part("court-words"), errors, page => new CourtWords(page.Texts("small"), page.List("same", line => (Is: line.Required("is"), Words: line.Texts("words"))).SelectMany(line => line.Words.Select(word => KeyValuePair.Create(word, line.Is))).ToEquatableArray()));
@@ -49,6 +54,13 @@ public static class CitationPacks
         return new(
             line.Required("cite"), line.Required("name"), kind ?? line.Word<SeriesKind>("kind"), place, from, to, line.Texts("courts"),
             (named.IsEmpty ? ["volume-page"] : named).Select(name => Form(line, name, forms, errors)).OfType<CitationForm>().ToEquatableArray(), line.Texts("also"));
+    }
+
+    /// <summary>What every State has, for one of them: the star in each printed form is the State.</summary>
+    private static Series Of(Series everywhere, string place, EquatableArray<string> state)
+    {
+        var printed = everywhere.Also.Prepend(everywhere.Cite).SelectMany(form => state.Select(name => form.Replace("*", name, StringComparison.Ordinal))).ToList();
+        return everywhere with { Cite = printed[0], Place = place, Also = printed.Skip(1).ToEquatableArray() };
     }
 
     private static CitationForm? Form(PackNode line, string name, Dictionary<string, CitationForm> forms, PackErrors errors)

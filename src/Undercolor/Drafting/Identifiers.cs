@@ -13,7 +13,7 @@ public enum IdentifierKind { SocialSecurityNumber, TaxpayerNumber, AccountNumber
 /// <param name="Key">Path in the case file.</param>
 public sealed record FoundIdentifier(IdentifierKind Kind, string Redacted, string Key);
 
-/// <summary>Finds what Rule 5.2 keeps out of filings, and puts in its place what may stay.</summary>
+/// <summary>Finds what the rule on privacy keeps out of filings, and puts in its place what may stay.</summary>
 /// <param name="people">Those of them who are minors are looked for by name.</param>
 public sealed partial class Identifiers(EquatableArray<CasePerson> people)
 {

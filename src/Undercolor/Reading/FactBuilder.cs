@@ -348,7 +348,7 @@ internal sealed class FactBuilder(ComplaintTree tree, ReadingLexicon lexicon, Ro
         var end = EndOfNominal(noun, words);
         var span = new TextSpan(words[noun.Start].Span.Start, words[end].Span.End);
         var lower = Enumerable.Range(noun.Head, end + 1 - noun.Head).Select(i => words[i].Lower.TrimEnd('.')).ToList();
-        var classes = lexicon.Topics.Where(t => t.Value.OccursIn(lower)).Select(t => $"about:{t.Key}").Concat(lexicon.ClassesOfVerb(nominal.Lemma).ToArray()).Order(StringComparer.Ordinal);
+        var classes = lexicon.TopicClasses(lower).Concat(lexicon.ClassesOfVerb(nominal.Lemma).ToArray()).Order(StringComparer.Ordinal);
         return new Fact
         {
             Kind = nominal.Kind, Actors = actors, Verb = head, Lemma = nominal.Lemma, Classes = classes.ToEquatableArray(), Voice = Voice.Nominal, Negated = nominal.Kind == FactKind.Omission,

@@ -9,19 +9,16 @@ internal static class FactClassifier
 {
     /// <summary>Classes of the verb, and <c>about:</c> classes of the nouns around it.</summary>
     public static IReadOnlyList<string> Classes(
-        string lemma, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks, ReadingLexicon lexicon, bool targetIsPerson)
+        string lemma, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks, ReadingLexicon lexicon, bool isToPerson)
     {
         var classes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var @class in lexicon.ClassesOfVerb(lemma)) classes.Add(@class);
         AddTopics(classes, clause, words, classes.Contains("know") || classes.Contains("tell") || classes.Contains("receive-notice") ? words.Count : EndOf(clause, words, chunks), lexicon);
         if (classes.Contains("soft-force") && classes.Contains("about:force-object")) classes.Add("force");
         if (classes.Contains("join") && classes.Contains("about:violence")) classes.Add("force");
-        if (lemma is "make" or "effect" or "conduct" or "perform" or "carry out" or "execute" or "initiate" && clause.Object is { } deed) classes.UnionWith(DeedOf(words[deed.Head].Lower));
         if (lemma == "make" && FollowedBy(clause, words, "aware", "known")) classes.Add("tell");
-        classes.UnionWith(DeedClasses.Of(lemma, classes, clause, words, lexicon));
+        DeedClasses.Refine(classes, lemma, clause, words, lexicon, isToPerson);
         if (GivesOrder(lemma, clause, words)) classes.Add("order");
-        if (DeedClasses.SeizesThing(lemma, clause, words, targetIsPerson)) classes.Remove("seize");
-        if (DeedClasses.AnswersGrievance(lemma, clause, words)) classes.Remove("deny");
         if (IsLabel(lemma, clause, words, chunks)) classes.Add("label");
         if (clause.Verb.Chain is { Length: > 0 } chain)
             foreach (var @class in lexicon.ClassesOfVerb(chain)) classes.Add($"chain:{@class}");
@@ -32,8 +29,7 @@ internal static class FactClassifier
     public static IReadOnlyList<string> About(NounChunk thing, IReadOnlyList<Word> words, IReadOnlyList<string> classes, ReadingLexicon lexicon)
     {
         var lower = Enumerable.Range(thing.Start, thing.End - thing.Start).Select(i => words[i].Lower.TrimEnd('.')).ToList();
-        var topics = lexicon.Topics.Where(t => t.Value.OccursIn(lower)).Select(t => $"about:{t.Key}");
-        return [.. classes.Where(c => c is not ("force" or "label")).Concat(topics).Distinct().Order(StringComparer.Ordinal)];
+        return [.. classes.Where(c => c is not ("force" or "label")).Concat(lexicon.TopicClasses(lower)).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static int EndOf(Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks) => clause.EndChunk < chunks.Count ? chunks[clause.EndChunk].Start : words.Count;
@@ -44,33 +40,21 @@ internal static class FactClassifier
         var start = clause.Passive && clause.Subject is { } subject ? Math.Min(subject.Start, clause.Verb.Start) : clause.Verb.Start;
         var lower = new List<string>();
         for (var i = Math.Min(start, clause.Verb.Start); i < Math.Min(words.Count, Math.Max(end, clause.Verb.End)); i++) lower.Add(words[i].Lower.TrimEnd('.'));
-        foreach (var (topic, phrases) in lexicon.Topics)
-            if (phrases.OccursIn(lower)) classes.Add($"about:{topic}");
+        classes.UnionWith(lexicon.TopicClasses(lower));
         if (lexicon.Injuries.OccursIn(lower)) classes.Add("about:injury");
-        if (ReasonBehind(words, end) is { Count: > 0 } reason)
-            foreach (var topic in MotiveTopics)
-                if (lexicon.Topics[topic].OccursIn(reason)) classes.Add($"about:{topic}");
+        if (end < words.Count && words[end].Lower == "because") classes.UnionWith(lexicon.TopicClasses(ReasonBehind(words, end)).Where(MotiveTopics.Contains));
     }
 
     /// <summary>Grounds on which an official may not act, and which a clause with <c>because</c> may give.</summary>
-    private static readonly string[] MotiveTopics = ["speech", "race", "religion"];
+    private static readonly string[] MotiveTopics = ["about:speech", "about:race", "about:religion"];
 
-    /// <summary>The words behind <c>because</c>, where the clause ends with it: <c>fired her because she had spoken out</c>.</summary>
-    private static List<string> ReasonBehind(IReadOnlyList<Word> words, int end)
+    /// <summary>The words behind <c>because</c>, with which the clause ends: <c>fired her because she had spoken out</c>.</summary>
+    private static List<string> ReasonBehind(IReadOnlyList<Word> words, int because)
     {
         var reason = new List<string>();
-        if (end < words.Count && words[end].Lower == "because")
-            for (var i = end + 1; i < words.Count && words[i].Text is not (";" or "."); i++) reason.Add(words[i].Lower.TrimEnd('.'));
+        for (var i = because + 1; i < words.Count && words[i].Text is not (";" or "."); i++) reason.Add(words[i].Lower.TrimEnd('.'));
         return reason;
     }
-
-    /// <summary>What a light verb does is told by its noun: <c>made an arrest</c>, <c>conducted a search</c>.</summary>
-    private static string[] DeedOf(string noun) => noun switch
-    {
-        "arrest" or "arrests" or "stop" or "seizure" or "detention" => ["seize"],
-        "search" or "searches" or "raid" or "entry" => ["search"],
-        _ => [],
-    };
 
     /// <summary>Words that claim a wrong without telling it: <c>used excessive force</c>, <c>conspired</c>, <c>retaliated</c>.</summary>
     private static bool IsLabel(string lemma, Clause clause, IReadOnlyList<Word> words, List<Chunk> chunks)

@@ -11,6 +11,7 @@ public sealed class ReadingLexicon
     private readonly Dictionary<string, string[]> _verbClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordSet> _verbs;
     private readonly Dictionary<string, WordSet> _cues;
+    private readonly (string Class, WordSet Phrases)[] _topicClasses;
 
     private ReadingLexicon(DataNode.Map people, DataNode.Map verbs, DataNode.Map topics, DataNode.Map cues)
     {
@@ -31,6 +32,7 @@ public sealed class ReadingLexicon
             _verbClasses[group.Key] = [.. group.Select(g => g.Class)];
         StatesOfMind = Set(verbs, "states-of-mind");
         Topics = Sets(topics, "topics");
+        _topicClasses = [.. Topics.Select(t => ($"about:{t.Key}", t.Value))];
         Injuries = Set(topics, "injuries");
         _cues = cues.Entries.Where(e => e.Value is DataNode.Scalar).ToDictionary(e => e.Key, e => Split(e.Value));
     }
@@ -54,7 +56,15 @@ public sealed class ReadingLexicon
 
     /// <summary>Every class that a fact can have: of its verb, and <c>about:</c> a topic. A chained verb adds <c>chain:</c> in front of its own.</summary>
     public EquatableArray<string> Classes =>
-        _verbs.Keys.Concat(Topics.Keys.Select(t => $"about:{t}")).Append("about:injury").Append("label").Distinct().Order(StringComparer.Ordinal).ToEquatableArray();
+        _verbs.Keys.Concat(_topicClasses.Select(t => t.Class)).Append("about:injury").Append("label").Distinct().Order(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>What words are about: <c>about:</c> and each topic of which a phrase stands among them.</summary>
+    /// <param name="lower">The words in lower case, without a full stop behind.</param>
+    public IEnumerable<string> TopicClasses(IReadOnlyList<string> lower)
+    {
+        foreach (var (@class, phrases) in _topicClasses)
+            if (phrases.OccursIn(lower)) yield return @class;
+    }
 
     public Function? FunctionOfTitle(string lowerTitle) => _titles.GetValueOrDefault(lowerTitle);
 

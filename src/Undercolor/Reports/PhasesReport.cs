@@ -13,9 +13,7 @@ public static class PhasesReport
     {
         if (report.Phases.IsEmpty) return $"{VisibleText.Of(report.File)}: {None}\n";
         var text = new StringBuilder();
-        var table = report.Rows.Select(Cells).Prepend(Heads(report)).ToList();
-        var widths = Enumerable.Range(0, table[0].Count).Select(i => table.Max(line => line[i].Length)).ToList();
-        foreach (var line in table) text.Append(string.Join("  ", line.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()).Append('\n');
+        TextTable.Append(text, [Heads(report), .. report.Rows.Select(Cells)]);
         text.Append('\n');
         foreach (var phase in report.Phases) text.Append(CultureInfo.InvariantCulture, $"{phase.Id}: {StatementWords.Clean(phase.What)}\n");
         foreach (var row in report.Rows)
@@ -89,7 +87,7 @@ public static class PhasesReport
     private static IReadOnlyList<string> Heads(PhaseReport report) => ["Defendant", "Claim", .. report.Phases.Select(p => p.Id), "All together"];
 
     private static IReadOnlyList<string> Cells(PhaseRow row) =>
-        [.. new[] { row.Defendant, row.ClaimLabel + (row.Capacity == Capacity.Official ? ", official" : "") }.Select(VisibleText.Of), .. row.Cells.Select(c => Shown.Result(c.Result)), Shown.Result(row.Whole)];
+        [VisibleText.Of(row.Defendant), VisibleText.Of(Shown.Claim(row.ClaimLabel, row.Capacity)), .. row.Cells.Select(c => Shown.Result(c.Result)), Shown.Result(row.Whole)];
 
     private static string Sentence(PhaseCell cell)
     {

@@ -8,6 +8,9 @@ namespace Undercolor.Reports;
 /// <summary>The words that people see for the closed words of the contract. They speak of the pleading, never of truth or odds.</summary>
 public static class Shown
 {
+    /// <summary>A claim as a table names it.</summary>
+    public static string Claim(string label, Capacity capacity) => capacity == Doctrine.Capacity.Official ? $"{label}, official" : label;
+
     public static string Result(CellResult result) => result switch
     {
         CellResult.Adequate => "stated",

@@ -15,9 +15,7 @@ public static class StageReport
     public static string Text(EquatableArray<StageRow> rows, ReportMode mode)
     {
         var text = new StringBuilder();
-        var table = rows.Select(Cells).Prepend(["Defendant", "Claim", "As pleaded", "On the evidence", "At trial"]).ToList();
-        var widths = Enumerable.Range(0, 5).Select(i => table.Max(line => line[i].Length)).ToList();
-        foreach (var line in table) text.Append(string.Join("  ", line.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd()).Append('\n');
+        TextTable.Append(text, [["Defendant", "Claim", "As pleaded", "On the evidence", "At trial"], .. rows.Select(Cells)]);
         foreach (var row in rows.Where(r => !r.Changes.IsEmpty))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{VisibleText.Of(row.Defendant)}, {VisibleText.Of(row.ClaimLabel)}\n");
@@ -71,7 +69,7 @@ public static class StageReport
     });
 
     private static IReadOnlyList<string> Cells(StageRow row) =>
-        [.. new[] { row.Defendant, row.ClaimLabel + (row.Capacity == Capacity.Official ? ", official" : "") }.Select(VisibleText.Of), .. s_stages.Zip(row.Results).Select(r => Result(r.First, r.Second))];
+        [VisibleText.Of(row.Defendant), VisibleText.Of(Shown.Claim(row.ClaimLabel, row.Capacity)), .. s_stages.Zip(row.Results).Select(r => Result(r.First, r.Second))];
 
     private static string Result(Stage stage, CellResult result) => (stage, result) switch
     {

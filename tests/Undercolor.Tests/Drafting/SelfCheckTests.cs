@@ -43,6 +43,29 @@ public sealed class SelfCheckTests
         Assert.Contains(Drafted.Differences(file, with), d => d is { Defendant: "John Doe 1", InCase: "inadequate", InDraft: "adequate" });
     }
 
+    /// <summary>The words of forms must tie nobody to anything: without the facts of the file no cell may be adequate.</summary>
+    [Theory, MemberData(nameof(Cases))]
+    public void Without_the_facts_of_the_file_nobody_is_tied_to_anything(string name)
+    {
+        var (file, paper) = (Drafted.Case(name), Drafted.Of(Drafted.Case(name)).Paper);
+        var told = file.Statements.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var frame = paper with
+        {
+            Blocks = paper.Blocks.Select(b => b is PaperBlock.Numbered numbered && (told.Contains(numbered.Id) || numbered.Id.StartsWith("link:", StringComparison.Ordinal)) ? numbered with { Of = [new("", [new Piece.Words("Nothing is told here.")])] } : b).ToEquatableArray(),
+        };
+        Assert.Empty(Adequate(frame));
+    }
+
+    public static TheoryData<string, string> RightsAndCustody =>
+        [.. from right in Rules.RuleBench.Library.Rights from custody in (string[])["free", "pretrial-detainee", "prisoner"] select new TheoryDataRow<string, string>(right.Id, custody)];
+
+    [Theory, MemberData(nameof(RightsAndCustody))]
+    public void A_count_without_facts_ties_nobody(string right, string custody) =>
+        Assert.Empty(Adequate(Drafted.Of(Drafted.Head.Replace("custody: free", $"custody: {custody}", StringComparison.Ordinal) + $"claims:\n  - {{ right: {right} }}\nrelief: [compensatory, punitive, nominal, fees]\njury: true\n").Paper));
+
+    private static IEnumerable<string> Adequate(CourtPaper paper) =>
+        Drafted.ReadBack(paper).Assessment.Defendants.SelectMany(d => d.Claims.Where(c => c.Result == Undercolor.Analysis.CellResult.Adequate).Select(c => $"{d.Name}, {c.Claim}"));
+
     /// <summary>The same facts in plainly different words.</summary>
     public static TheoryData<string, string> OtherWords => new()
     {

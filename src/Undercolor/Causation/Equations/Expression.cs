@@ -54,7 +54,25 @@ public abstract record Expression
         internal override void AddVariables(List<int> found) => Part.AddVariables(found);
     }
 
-    public sealed record And(EquatableArray<Expression> Parts) : Expression
+    public abstract record Several(EquatableArray<Expression> Parts) : Expression
+    {
+        internal override void AddVariables(List<int> found)
+        {
+            foreach (var part in Parts) part.AddVariables(found);
+        }
+    }
+
+    /// <summary>Of whose parts only the truth counts.</summary>
+    public abstract record Junction(EquatableArray<Expression> Parts) : Several(Parts)
+    {
+        internal override void Note(Direction direction, ReadOnlySpan<Range> ranges, Span<Direction> noted)
+        {
+            if (Bounds(ranges).IsOne) return;
+            foreach (var part in Parts.AsSpan()) NoteTruth(part, direction, ranges, noted);
+        }
+    }
+
+    public sealed record And(EquatableArray<Expression> Parts) : Junction(Parts)
     {
         public override int Evaluate(ReadOnlySpan<int> values)
         {
@@ -73,20 +91,9 @@ public abstract record Expression
             }
             return new(low, high);
         }
-
-        internal override void Note(Direction direction, ReadOnlySpan<Range> ranges, Span<Direction> noted)
-        {
-            if (Bounds(ranges).IsOne) return;
-            foreach (var part in Parts.AsSpan()) NoteTruth(part, direction, ranges, noted);
-        }
-
-        internal override void AddVariables(List<int> found)
-        {
-            foreach (var part in Parts) part.AddVariables(found);
-        }
     }
 
-    public sealed record Or(EquatableArray<Expression> Parts) : Expression
+    public sealed record Or(EquatableArray<Expression> Parts) : Junction(Parts)
     {
         public override int Evaluate(ReadOnlySpan<int> values)
         {
@@ -104,17 +111,6 @@ public abstract record Expression
                 (low, high) = (Math.Max(low, truth.Low), Math.Max(high, truth.High));
             }
             return new(low, high);
-        }
-
-        internal override void Note(Direction direction, ReadOnlySpan<Range> ranges, Span<Direction> noted)
-        {
-            if (Bounds(ranges).IsOne) return;
-            foreach (var part in Parts.AsSpan()) NoteTruth(part, direction, ranges, noted);
-        }
-
-        internal override void AddVariables(List<int> found)
-        {
-            foreach (var part in Parts) part.AddVariables(found);
         }
     }
 
@@ -170,7 +166,7 @@ public abstract record Expression
     }
 
     /// <summary>Held between minus and plus a billion.</summary>
-    public sealed record Sum(EquatableArray<Expression> Parts) : Expression
+    public sealed record Sum(EquatableArray<Expression> Parts) : Several(Parts)
     {
         private const int Most = 1_000_000_000;
 
@@ -197,11 +193,6 @@ public abstract record Expression
         internal override void Note(Direction direction, ReadOnlySpan<Range> ranges, Span<Direction> noted)
         {
             foreach (var part in Parts.AsSpan()) part.Note(direction, ranges, noted);
-        }
-
-        internal override void AddVariables(List<int> found)
-        {
-            foreach (var part in Parts) part.AddVariables(found);
         }
     }
 

@@ -67,9 +67,7 @@ internal sealed class EventTimes(CaseFile file)
     /// <summary>A day without an hour reaches from its first second to its last.</summary>
     private double? At(CaseStatement statement, CaseMoment? moment, bool first)
     {
-        if (moment is not { } told || (told.Day ?? IncidentDay(statement)) is not { } day) return null;
+        if (moment is not { } told || (told.Day ?? file.DayOf(statement)) is not { } day) return null;
         return day.DayNumber * Day + (told.Second ?? (first ? 0 : Day - 1));
     }
-
-    private DateOnly? IncidentDay(CaseStatement statement) => (file.IncidentOf(statement)?.Date?.Earliest ?? file.IncidentOf(statement)?.Date?.Latest)?.Day;
 }

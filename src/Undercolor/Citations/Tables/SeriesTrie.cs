@@ -40,12 +40,18 @@ public sealed class SeriesTrie
             if (node.Ends is { } ends)
                 foreach (var series in ends) found.Insert(0, (series, at));
             var next = Gap.Skip(text, at);
+            if (next >= text.Length) return;
             var afterMark = node.Character is '.' or ',';
-            if (next >= text.Length || (next > at ? !node.Open && !afterMark : !node.Closed && node.Character != '.')) return;
-            at = next;
-            if ((index = Child(index, Plain(text[at]))) == 0) return;
+            var child = (next > at ? node.Open || afterMark : node.Closed || node.Character == '.') ? Child(index, Plain(text[next])) : 0;
+            if (child == 0 && EndsWord(text, at)) (child, next) = (Child(index, '.'), at - 1);
+            if (child == 0) return;
+            (index, at) = (child, next);
         }
     }
+
+    /// <summary>A word of three letters or more may have lost the period that closes it: "Offic. Trans 599".</summary>
+    private static bool EndsWord(ReadOnlySpan<char> text, int at) =>
+        (char.IsWhiteSpace(text[at]) || text[at] == ',') && at >= 3 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3]);
 
     /// <returns>0 where there is none: the root is nobody's child.</returns>
     private int Child(int node, char character)

@@ -29,6 +29,9 @@ internal static class SlotShape
         "letter-optional" => (text, at) => OneLetter(text, Digits(text, at)),
         "bracket" => Bracket,
         "roman" => (text, at) => Run(text, at, static c => "ivxlcIVXLC".Contains(c), 8),
+        "roman-or-number" => (text, at) => Digits(text, at) is var end and > 0 ? end : Run(text, at, static c => "ivxlcdmIVXLCDM".Contains(c), 8),
+        "number-and-year" => NumberAndYear,
+        "page-and-letter" => (text, at) => OneLetter(text, Digits(text, at, 5)),
         "neutral" => Neutral,
         "section" => Section,
         "unsigned" => Unsigned,
@@ -125,7 +128,7 @@ internal static class SlotShape
     }
 
     /// <summary>A line may break after a hyphen.</summary>
-    private static int AfterJoint(ReadOnlySpan<char> text, int joint) => text[joint] == '-' && text[joint + 1] is '\n' or '\r' ? Gap.Skip(text, joint + 1) : joint + 1;
+    private static int AfterJoint(ReadOnlySpan<char> text, int joint) => text[joint] == '-' && joint + 1 < text.Length && text[joint + 1] is '\n' or '\r' ? Gap.Skip(text, joint + 1) : joint + 1;
 
     /// <summary>Digits and up to three letters that close them, and perhaps digits again: 1983, 300aa, 2D1; a longer run is a word that was set without a space.</summary>
     private static int SectionNumber(ReadOnlySpan<char> text, int at)
@@ -143,6 +146,14 @@ internal static class SlotShape
     {
         var end = Section(text, at);
         return end > 0 && !Follows(text, Gap.Skip(text, end)) ? end : -1;
+    }
+
+    /// <summary>88-13, 12,866, 96-7p, 2010-33: digits with their commas, and the part after a hyphen.</summary>
+    private static int NumberAndYear(ReadOnlySpan<char> text, int at)
+    {
+        var end = Joined(text, at, ",", 2);
+        if (end > 0 && end < text.Length && text[end] is '-' or '–' && Digits(text, AfterJoint(text, end), 8) is var second and > 0) end = second;
+        return OneLetter(text, end);
     }
 
     private static int Mark(ReadOnlySpan<char> text, int at)

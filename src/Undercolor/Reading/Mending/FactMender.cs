@@ -78,7 +78,7 @@ internal static class FactMender
         var setting = SentenceSetting.Read(sentence, lexicon);
         var classes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var verb in verbs) classes.UnionWith(lexicon.ClassesOfVerb(verb.Lemma).ToArray());
-        classes.UnionWith(lexicon.Topics.Where(t => t.Value.OccursIn(lower)).Select(t => $"about:{t.Key}"));
+        classes.UnionWith(lexicon.TopicClasses(lower));
         return new Fact
         {
             Kind = kind, Actors = ActorSet.Nobody, Verb = verbs.Count > 0 ? verbs[0].Text : words[0].Text, Lemma = verbs.Count > 0 ? verbs[0].Lemma : words[0].Lower, Classes = classes.ToEquatableArray(),

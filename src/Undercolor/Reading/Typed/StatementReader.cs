@@ -128,7 +128,7 @@ internal sealed class StatementReader
     private IEnumerable<string> TopicsOf(Telling telling)
     {
         var lower = _analyzer.Words(_tree.Text, telling.Words).Select(w => w.Lower.TrimEnd('.')).ToList();
-        return _lexicon.Topics.Where(t => t.Value.OccursIn(lower)).Select(t => $"about:{t.Key}").Concat(_lexicon.Injuries.OccursIn(lower) ? ["about:injury"] : []).Order(StringComparer.Ordinal);
+        return _lexicon.TopicClasses(lower).Concat(_lexicon.Injuries.OccursIn(lower) ? ["about:injury"] : []).Order(StringComparer.Ordinal);
     }
 
     /// <summary>Those who carried a policy out did something of their own.</summary>
