@@ -18,7 +18,7 @@ public static class ChartPaper
         [
             new PaperBlock.Heading(1, Words(chart.Title)),
             new PaperBlock.Prose([Words(chart.About)]),
-            new PaperBlock.Table(chart.Title, chart.Heads.Select(Words).ToEquatableArray(), [17, 27, 16, 17, 23], chart.Rows.Select(r => r.Cells.Select(Words).ToEquatableArray()).ToEquatableArray()),
+            new PaperBlock.Table(chart.Title, chart.Heads.Select(Words).ToEquatableArray(), [16, 25, 19, 18, 22], chart.Rows.Select(r => r.Cells.Select(Words).ToEquatableArray()).ToEquatableArray()),
             .. notes.IsEmpty ? [] : (PaperBlock[])[new PaperBlock.Heading(2, Words(chart.NotesHead)), new PaperBlock.Items(notes)],
         ];
         return new(chart.Title, Words(chart.Title), profile with { IsLetter = true }, PaperCaption.None, [], blocks);
