@@ -11,6 +11,9 @@ using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
 using Undercolor.Drafting;
 using Undercolor.Drafting.Complaint;
+using Undercolor.Drafting.CourtForms;
+using Undercolor.Papers.Charts;
+using Undercolor.Papers.Discovering;
 using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
@@ -84,13 +87,38 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     /// <summary>Drafts a complaint of a case file under the law of its court.</summary>
     /// <param name="profile">Id of the court profile; null for that of the court.</param>
     /// <exception cref="ArgumentException">There is no such profile.</exception>
-    public Draft DraftComplaint(CaseFile file, CheckOptions options, string? profile = null)
+    public Draft DraftComplaint(CaseFile file, CheckOptions options, string? profile = null) => ComplaintDrafter.Draft(RequestOf(file, options, profile));
+
+    /// <summary>Answers a court's form from a case file under the law of its court.</summary>
+    /// <param name="form">Id of the form.</param>
+    /// <exception cref="ArgumentException">There is no such form.</exception>
+    public Draft DraftForm(CaseFile file, CheckOptions options, string form) =>
+        CourtFormDrafter.Draft(RequestOf(file, options, CourtProfiles.DefaultId), library.Tables.CourtForms.FirstOrDefault(f => f.Id == form) ?? throw new ArgumentException($"There is no form '{form}'.", nameof(form)));
+
+    /// <summary>The papers that go with a complaint, with what the case file tells for each.</summary>
+    public Draft DraftCompanions(CaseFile file, CheckOptions options) => CompanionDrafter.Draft(RequestOf(file, options, CourtProfiles.DefaultId));
+
+    /// <summary>The chart of a case file or of a complaint that was read.</summary>
+    public Chart Chart(CheckResult read, CaseFile? file = null) => ChartMaker.Make(read, file, library.Tables, library.Authority);
+
+    /// <summary>For each gap of the case the records that could fill it, and the same as a paper.</summary>
+    public (FindOut Found, Draft Draft) FindOut(CaseFile file, CheckOptions options)
+    {
+        var request = RequestOf(file, options, CourtProfiles.DefaultId);
+        var found = FindOutMaker.Make(Check(file, options, ""), request);
+        return (found, FindOutPaper.Of(found, request));
+    }
+
+    /// <summary>A records request and a preservation letter to each who has records.</summary>
+    public Draft DraftLetters(CaseFile file, CheckOptions options) => LetterWriter.Draft(FindOut(file, options).Found, RequestOf(file, options, CourtProfiles.DefaultId));
+
+    private DraftRequest RequestOf(CaseFile file, CheckOptions options, string? profile)
     {
         var read = Read(file);
         var court = CourtOf(file, options).Court;
         var parties = file.People.Select((p, i) => new DraftParty(p.Id, read.Case.People[i].Kind, read.Case.People[i].Identified, read.Case.People[i].Functions)).ToEquatableArray();
         var look = profile is null ? library.Tables.Profiles.Of(court) : library.Tables.Profiles.Find(profile) ?? throw new ArgumentException($"There is no profile '{profile}'.", nameof(profile));
-        return ComplaintDrafter.Draft(new(file, court, LawOf(court, read.Tree, options), library.Tables, parties, look, library.Authority));
+        return new(file, court, LawOf(court, read.Tree, options), library.Tables, parties, look, library.Authority);
     }
 
     /// <summary>What the links of a case file come to under the law of its court.</summary>

@@ -16,7 +16,7 @@ internal sealed class CourtBody(CourtPaper paper, CourtLook look)
     public Body Of(string? header, string footer)
     {
         var body = new Body();
-        body.Append(new CourtCaption(paper, look, _words).Elements());
+        if (!paper.Caption.IsEmpty) body.Append(new CourtCaption(paper, look, _words).Elements());
         for (var i = 0; i < paper.Blocks.Count; i++)
         {
             var elements = Elements(paper.Blocks[i]).ToList();
@@ -34,13 +34,20 @@ internal sealed class CourtBody(CourtPaper paper, CourtLook look)
     }
 
     private IEnumerable<OpenXmlElement> Elements(PaperBlock block) => block.Match<IEnumerable<OpenXmlElement>>(
-        heading => [_words.Paragraph(heading.Level == 1 ? CourtLook.Part : CourtLook.SubPart, [heading.Words])],
+        heading => [Heading(heading)],
         numbered => [_words.Paragraph(CourtLook.Numbered, numbered.Sentences, numbered.Id)],
         count => [_words.Paragraph(CourtLook.CountHeading, [count.Words])],
         prose => [_words.Paragraph(CourtLook.Body, prose.Sentences)],
         Items,
         Signature,
         Table);
+
+    private Paragraph Heading(PaperBlock.Heading heading)
+    {
+        var paragraph = _words.Paragraph(heading.Level == 1 ? CourtLook.Part : CourtLook.SubPart, [heading.Words]);
+        if (heading.BeginsPage) paragraph.ParagraphProperties!.Append(new PageBreakBefore());
+        return paragraph;
+    }
 
     private IEnumerable<OpenXmlElement> Items(PaperBlock.Items items)
     {
@@ -73,6 +80,7 @@ internal sealed class CourtBody(CourtPaper paper, CourtLook look)
             new TableGrid(widths.Select(w => new GridColumn { Width = CourtLook.Number(w) })));
         if (!table.Head.IsEmpty) made.Append(Row(table.Head, widths, isHead: true));
         made.Append(table.Rows.Select(r => Row(r, widths, isHead: false)));
+        if (table.StaysTogether) KeepWithNext([.. made.Elements<TableRow>().SkipLast(1).SelectMany(r => r.Descendants<Paragraph>())]);
         return [made, _words.Paragraph(CourtLook.CaptionText, [])];
     }
 

@@ -104,6 +104,7 @@ internal sealed class CourtLook(CourtProfile profile)
         // On pleading paper a line that is held back would leave a numbered line empty, which is no harm.
         paragraph.Append(new WidowControl());
         if (look.List > 0) paragraph.Append(new NumberingProperties(new NumberingId { Val = look.List }));
+        if (profile.IsLetter) look = look with { Double = false, Centered = false, FirstLine = 0, After = look.After + (look.Double ? 1 : 0) };
         var line = look.Double ? Pitch : IsExact ? Pitch / 2 : 240;
         paragraph.Append(new SpacingBetweenLines { Before = "0", After = Number(look.After * (IsExact ? Pitch / 2 : 240)), Line = Number(line), LineRule = IsExact ? LineSpacingRuleValues.Exact : LineSpacingRuleValues.Auto });
         if (!isDefault || look.FirstLine > 0) paragraph.Append(new Indentation { Left = Number(look.Left), FirstLine = Number(look.FirstLine) });

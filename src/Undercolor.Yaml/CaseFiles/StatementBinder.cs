@@ -82,7 +82,7 @@ internal static class StatementBinder
         new(map.People("of"), map.Needed("why", "why nobody can tell who it was, such as she lay face-down")) { Id = "", Line = 0 };
 
     private static CaseStatement.Injury Injury(CaseNode map) =>
-        new(map.Needed("what", "the harm, such as a broken wrist"), map.Statements("from"), map.Words("severity"), map.Words("lasting")) { Id = "", Line = 0, Who = map.People("to"), When = map.Time("when") };
+        new(map.Needed("what", "the harm, such as a broken wrist"), map.Statements("from"), map.Words("severity"), map.Words("lasting")) { Id = "", Line = 0, Who = map.People("to"), When = map.Time("when"), Treatment = map.Words("treatment") };
 
     private static EquatableArray<string> Somebody(CaseNode map)
     {

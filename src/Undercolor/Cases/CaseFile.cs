@@ -65,6 +65,11 @@ public sealed record CaseFile
     public EquatableArray<CaseFinding> Findings { get; init; }
     public CaseProsecution? Criminal { get; init; }
 
+    /// <summary>Custody on the day of filing, for the courts' form for prisoners; null where the file does not say.</summary>
+    public PrisonerStatus? PrisonerStatus { get; init; }
+    public CaseExhaustion Exhaustion { get; init; } = CaseExhaustion.None;
+    public CaseLawsuits PreviousLawsuits { get; init; } = CaseLawsuits.None;
+
     /// <summary>Never in a report, a draft or an export.</summary>
     public EquatableArray<WorkProduct> WorkProduct { get; init; }
 

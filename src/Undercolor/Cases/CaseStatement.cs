@@ -112,6 +112,9 @@ public abstract record CaseStatement
     /// <param name="From">Ids of the statements that led to it.</param>
     public sealed record Injury(FileWords What, EquatableArray<string> From, FileWords Severity, FileWords Lasting) : CaseStatement
     {
+        /// <summary>Treatment that was needed, and what was given.</summary>
+        public FileWords Treatment { get; init; } = FileWords.None;
+
         public override FileWords Words => What;
     }
 }

@@ -33,6 +33,9 @@ public sealed record CourtProfile(
     string Id, string Name, EquatableArray<string> Courts, PaperLayout Layout, FactOrder Order, string Typeface, int TypeSize, int LineTwips, int Lines, int CourtLine,
     PageMargins Margins, bool HasFooterTitle, int? MaxMegabytes, EquatableArray<ProfilePoint> Points, EquatableArray<string> Unverified)
 {
+    /// <summary>Single-spaced, with space between paragraphs: for letters and lists, which go to no court.</summary>
+    public bool IsLetter { get; init; }
+
     internal static CourtProfile Bind(string path, PackNode node)
     {
         var profile = new CourtProfile(

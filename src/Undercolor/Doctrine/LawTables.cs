@@ -7,6 +7,8 @@ public sealed class LawTables
 {
     private const string Doctrine = "packs/doctrine/";
     private const string States = "packs/states/";
+    private const string FormFolder = "packs/forms/";
+    private const string Papers = "packs/papers/";
 
     internal LawTables(DataNode.Map root, StateTable places, PackErrors errors)
     {
@@ -27,6 +29,11 @@ public sealed class LawTables
         NeverEnough = File($"{Doctrine}never-enough", file => file.List("rows", Undercolor.Doctrine.NeverEnough.Bind));
         Forms = new(root, errors);
         Profiles = new(root, errors);
+        CourtForms = root.Entries.Where(e => e.Key.StartsWith(FormFolder, StringComparison.Ordinal)).OrderBy(e => e.Key, StringComparer.Ordinal)
+            .Select(e => PackNode.Bind(e.Key, e.Value, errors, node => CourtForm.Bind(e.Key[FormFolder.Length..], node))).ToEquatableArray();
+        Companions = File($"{Papers}companions", CompanionPapers.Bind);
+        Records = File($"{Papers}records", RecordTable.Bind);
+        ChartCorrections = File($"{Papers}chart", file => file.List("corrections", ChartCorrection.Bind));
     }
 
     /// <summary>The sentences that papers are drafted from.</summary>
@@ -34,6 +41,18 @@ public sealed class LawTables
 
     /// <summary>How courts want papers to look.</summary>
     public CourtProfiles Profiles { get; }
+
+    /// <summary>The courts' forms as questions, in the order of their ids.</summary>
+    public EquatableArray<CourtForm> CourtForms { get; }
+
+    /// <summary>The papers that go with a complaint.</summary>
+    public CompanionPapers Companions { get; }
+
+    /// <summary>The records that can fill a gap.</summary>
+    public RecordTable Records { get; }
+
+    /// <summary>What is said in a chart beside a row.</summary>
+    public EquatableArray<ChartCorrection> ChartCorrections { get; }
 
     public RemedyTable Remedies { get; }
 

@@ -6,9 +6,10 @@ using Undercolor.Text;
 namespace Undercolor.Drafting;
 
 /// <summary>What every part of a draft needs: the file, the forms, and names as pieces that remember their keys.</summary>
-internal sealed class DraftDesk(DraftRequest request, string book)
+/// <param name="books">Names of files of the packs; a form is taken from the first that has it.</param>
+internal sealed class DraftDesk(DraftRequest request, params EquatableArray<string> books)
 {
-    private readonly FormFiller _filler = new(request.Tables.Forms, request.Authority, book);
+    private readonly FormFiller _filler = new(request.Tables.Forms, request.Authority, books);
     private readonly Dictionary<string, CasePerson> _people = request.File.People.ToDictionary(p => p.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, CaseGroup> _groups = request.File.Groups.ToDictionary(g => g.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, DraftParty> _parties = request.Parties.ToDictionary(p => p.Id, StringComparer.Ordinal);

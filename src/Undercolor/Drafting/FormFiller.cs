@@ -10,7 +10,8 @@ public readonly record struct Filling(string Slot, EquatableArray<Piece> Pieces)
 
 /// <summary>Makes sentences of forms. It adds no words of its own but capitals at the beginning.</summary>
 /// <param name="citation">The citation of an authority by key; null for none.</param>
-public sealed class FormFiller(SentenceForms forms, Func<string, Authority?> citation, string book)
+/// <param name="books">Names of files of the packs; a form is taken from the first that has it.</param>
+public sealed class FormFiller(SentenceForms forms, Func<string, Authority?> citation, params EquatableArray<string> books)
 {
     /// <summary>A sentence that begins with a capital.</summary>
     public PaperSentence Sentence(string form, params ReadOnlySpan<Filling> slots)
@@ -22,10 +23,16 @@ public sealed class FormFiller(SentenceForms forms, Func<string, Authority?> cit
     /// <summary>Words that stand inside a sentence.</summary>
     public PaperSentence Clause(string form, params ReadOnlySpan<Filling> slots)
     {
-        var id = $"{book}/{form}";
+        return Fill(forms[IdOf(form)] with { Id = IdOf(form) }, citation, slots);
+    }
+
+    /// <summary>Words of a form that stands in no book.</summary>
+    public static PaperSentence Fill(SentenceForm form, Func<string, Authority?> citation, params ReadOnlySpan<Filling> slots)
+    {
+        ArgumentNullException.ThrowIfNull(form);
         var pieces = new List<Piece>();
-        Fill(forms[id], forms[id].Parts, slots, pieces);
-        return new(id, Joined(pieces));
+        Fill(form, form.Parts, citation, slots, pieces);
+        return new(form.Id, Joined(pieces));
     }
 
     /// <summary>A sentence with words of a form in front of it; its own first word loses the capital that the form gave it.</summary>
@@ -36,9 +43,11 @@ public sealed class FormFiller(SentenceForms forms, Func<string, Authority?> cit
     }
 
     /// <summary>Keys of what a form rests on.</summary>
-    public EquatableArray<string> Authorities(string form) => forms[$"{book}/{form}"].Authorities;
+    public EquatableArray<string> Authorities(string form) => forms[IdOf(form)].Authorities;
 
-    private void Fill(SentenceForm form, EquatableArray<FormPart> parts, ReadOnlySpan<Filling> slots, List<Piece> into)
+    private string IdOf(string form) => books.Select(book => $"{book}/{form}").FirstOrDefault(forms.All.ContainsKey) ?? $"{books[0]}/{form}";
+
+    private static void Fill(SentenceForm form, EquatableArray<FormPart> parts, Func<string, Authority?> citation, ReadOnlySpan<Filling> slots, List<Piece> into)
     {
         foreach (var part in parts)
             switch (part)
@@ -46,7 +55,7 @@ public sealed class FormFiller(SentenceForms forms, Func<string, Authority?> cit
                 case FormPart.Words words: into.Add(new Piece.Words(words.Text)); break;
                 case FormPart.Citation cited: into.Add(new Piece.Words(citation(cited.Key)?.Citation ?? throw new InvalidOperationException($"The table has no authority '{cited.Key}'.")) { Key = $"authority:{cited.Key}" }); break;
                 case FormPart.Slot slot: into.AddRange(Of(form, slot.Name, slots)); break;
-                case FormPart.Optional optional: if (HasAll(optional, slots)) Fill(form, optional.Parts, slots, into); break;
+                case FormPart.Optional optional: if (HasAll(optional, slots)) Fill(form, optional.Parts, citation, slots, into); break;
             }
     }
 

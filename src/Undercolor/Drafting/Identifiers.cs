@@ -27,6 +27,9 @@ public sealed partial class Identifiers(EquatableArray<CasePerson> people)
         return found.Distinct().ToEquatableArray();
     }
 
+    /// <summary>The words with what may stand there instead.</summary>
+    public string Redact(string text) => Replace(text, (_, _) => { });
+
     public CourtPaper Redact(CourtPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);

@@ -50,6 +50,9 @@ public sealed partial class CaseFileDocumentationTests
         ("concession", "Each of `stipulations` and `admissions`", "what: it", Start + "stipulations:\n  - { @ }\n"),
         ("finding", "Each of `findings`", "is: proved", Start + "findings:\n  - { @ }\n"),
         ("criminalCase", "`criminal-case`", "status: none", Start + "criminal-case: { @ }\n"),
+        ("exhaustion", "`exhaustion`", "confined: true", Start + "exhaustion: { @ }\n"),
+        ("previousLawsuits", "`previous-lawsuits`", "strikes: false", Start + "previous-lawsuits: { @ }\n"),
+        ("lawsuit", "Each of `suits`", "about: conditions", Start + "previous-lawsuits: { suits: [{ @ }] }\n"),
         ("workProduct", "Each of `work-product`", "what: it", Start + "work-product:\n  - { @ }\n"),
         ("evidencePlace", "A `source` with its parts apart", "evidence: v", Start + "evidence: [{ id: v, what: a video }]\nevents:\n  - { did: left, source: { @ } }\n"),
     ];
@@ -201,6 +204,8 @@ public sealed partial class CaseFileDocumentationTests
         AssertWords<FoundBy>("finding", "by");
         AssertWords<FindingAnswer>("finding", "is");
         AssertWords<CriminalStatus>("criminalCase", "status");
+        AssertWords<PrisonerStatus>("", "prisoner-status");
+        AssertWords<LawsuitSubject>("lawsuit", "about");
         AssertWords<WorkProductKind>("workProduct", "kind");
         Assert.Equal(Spaced<LinkKind>(), WordsOf("link", "kind").Order(StringComparer.Ordinal));
         Assert.Equal(Spaced<DecisionLabel>(), WordsOf("decision", "is").Order(StringComparer.Ordinal));

@@ -26,7 +26,7 @@ internal static class DraftComplaintVerb
         command.SetAction(result => CaseFiles.Read(result.GetValue(file)!).Match(
             read => new DraftRun(read, law.Law(result), result.InvocationConfiguration)
             {
-                Profile = result.GetValue(profile), Format = FormatOf(result.GetValue(format), result.GetValue(output)), Path = result.GetValue(output), Explains = result.GetValue(explain),
+                Make = () => Engine.Workbench.DraftComplaint(read, law.Law(result), result.GetValue(profile)), IsComplaint = true, Format = FormatOf(result.GetValue(format), result.GetValue(output)), Path = result.GetValue(output), Explains = result.GetValue(explain),
                 Redacts = result.GetValue(redact), WritesAnyway = result.GetValue(anyway),
             }.Write(),
             errors => CaseFiles.Tell(errors, result.InvocationConfiguration)));

@@ -14,7 +14,15 @@ internal sealed class DraftRun(CaseFile file, CheckOptions options, InvocationCo
 {
     private static readonly TimeSpan s_printing = TimeSpan.FromMinutes(2);
 
-    public string? Profile { get; init; }
+    public required Func<Draft> Make { get; init; }
+
+    /// <summary>Whether the paper is a complaint, which is read back and held against its case file.</summary>
+    public bool IsComplaint { get; init; }
+
+    /// <summary>Said of what a paper may not hold beyond identifiers; a sentence each.</summary>
+    public Func<Draft, IEnumerable<string>> Objections { get; init; } = _ => [];
+    /// <summary>Writes the paper as text in a format of its own; what it is given takes identifiers out of words. Null where the paper has none.</summary>
+    public Func<Func<string, string>, string>? Other { get; init; }
     public required string Format { get; init; }
 
     /// <summary>Null for standard output.</summary>
@@ -26,19 +34,21 @@ internal sealed class DraftRun(CaseFile file, CheckOptions options, InvocationCo
     /// <returns>The exit code.</returns>
     public int Write()
     {
-        var draft = Engine.Workbench.DraftComplaint(file, options, Profile);
+        var draft = Make();
         foreach (var note in draft.Notes) Say(note.Says);
         foreach (var gap in draft.Paper.Gaps) Say($"missing: {gap.What}");
         if (Redacted(draft) is not { } clean) return ExitCode.Findings;
         var document = CourtDocument.Write(clean.Paper);
-        var differences = SelfCheck.Of(file, options, document);
+        var objections = Objections(clean).ToList();
+        foreach (var objection in objections) Say(objection);
+        IReadOnlyList<string> differences = IsComplaint ? SelfCheck.Of(file, options, document) : [];
         foreach (var difference in differences) Say(difference);
         if (differences.Count > 0)
         {
             Say(WritesAnyway ? "The draft does not read as the case file does; it is written because of --despite-self-check." : "The draft does not read as the case file does, and is not written. --despite-self-check writes it.");
             if (!WritesAnyway) return ExitCode.Internal;
         }
-        return Write(clean, document) is var written && written != ExitCode.Clean ? written : differences.Count > 0 ? ExitCode.Internal : ExitCode.Clean;
+        return Write(clean, document) is var written && written != ExitCode.Clean ? written : differences.Count > 0 ? ExitCode.Internal : objections.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
     /// <summary>The draft without what a filing may not show; null where that is there and nobody asked to take it out.</summary>
@@ -52,7 +62,7 @@ internal sealed class DraftRun(CaseFile file, CheckOptions options, InvocationCo
         return null;
     }
 
-    private int Write(Draft draft, byte[] document) => Format switch
+    private int Write(Draft draft, byte[] document) => Other is not null ? OutputFile.Write(Other(Redacts ? new Identifiers(file.People).Redact : words => words), Path, io) : Format switch
     {
         "docx" => OutputFile.Write(document, Path!, io),
         "pdf" => Print(draft, document),

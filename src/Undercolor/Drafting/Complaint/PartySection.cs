@@ -14,10 +14,14 @@ internal sealed class PartySection(DraftDesk desk)
     [
         new PaperBlock.Heading(1, desk.Sentence("heading-parties")),
         new PaperBlock.Heading(2, desk.Sentence("heading-plaintiffs")),
-        .. desk.Plaintiffs.Select(Plaintiff),
+        .. Plaintiffs(),
         new PaperBlock.Heading(2, desk.Sentence("heading-defendants")),
-        .. desk.Defendants.Select(Defendant),
+        .. Defendants(),
     ];
+
+    public IEnumerable<PaperBlock.Numbered> Plaintiffs() => desk.Plaintiffs.Select(Plaintiff);
+
+    public IEnumerable<PaperBlock.Numbered> Defendants() => desk.Defendants.Select(Defendant);
 
     private PaperBlock.Numbered Plaintiff(CasePerson person)
     {

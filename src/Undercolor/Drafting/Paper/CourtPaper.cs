@@ -3,7 +3,7 @@ using Undercolor.Text;
 
 namespace Undercolor.Drafting.Paper;
 
-/// <summary>A paper for a court: words and their parts, no looks but those of the court's profile. Every writer (DOCX, Markdown, JSON, text) takes it.</summary>
+/// <summary>A paper for a court, or a letter or list about a case (without a caption): words and their parts, no looks but those of the court's profile. Every writer (DOCX, Markdown, JSON, text) takes it.</summary>
 /// <param name="Title">For the document's properties.</param>
 /// <param name="Footer">Short title at the foot of each page.</param>
 /// <param name="Filer">Who files, for layouts that put that at the head.</param>
@@ -33,5 +33,10 @@ public sealed record PaperCaption(
     internal PaperCaption With(Func<PaperSentence, PaperSentence> sentence) => new(
         sentence(Court), Division.IsEmpty ? Division : sentence(Division), Plaintiffs.Select(sentence).ToEquatableArray(), Defendants.Select(sentence).ToEquatableArray(), sentence(Number), Titles.Select(sentence).ToEquatableArray());
 
-    public IEnumerable<PaperSentence> Sentences => [Court, .. Division.IsEmpty ? [] : (IEnumerable<PaperSentence>)[Division], .. Plaintiffs, .. Defendants, Number, .. Titles];
+    /// <summary>No head: for a paper that goes to no court.</summary>
+    public static PaperCaption None { get; } = new(new("", []), new("", []), [], [], new("", []), []);
+
+    public bool IsEmpty => Titles.IsEmpty;
+
+    public IEnumerable<PaperSentence> Sentences => IsEmpty ? [] : [Court, .. Division.IsEmpty ? [] : (IEnumerable<PaperSentence>)[Division], .. Plaintiffs, .. Defendants, Number, .. Titles];
 }

@@ -17,6 +17,9 @@ public abstract record PaperBlock
     /// <param name="Level">1 for a part of the paper, 2 for a part of that.</param>
     public sealed record Heading(int Level, PaperSentence Words) : PaperBlock
     {
+        /// <summary>Stands at the head of a new page.</summary>
+        public bool BeginsPage { get; init; }
+
         public override EquatableArray<PaperSentence> Sentences => [Words];
 
         public override PaperBlock With(Func<PaperSentence, PaperSentence> sentence) => this with { Words = sentence(Words) };
@@ -82,6 +85,9 @@ public abstract record PaperBlock
     /// <param name="Widths">Shares of the width of the page, one for each column.</param>
     public sealed record Table(string Description, EquatableArray<PaperSentence> Head, EquatableArray<int> Widths, EquatableArray<EquatableArray<PaperSentence>> Rows) : PaperBlock
     {
+        /// <summary>Stands on one page where one page can hold it.</summary>
+        public bool StaysTogether { get; init; }
+
         public override EquatableArray<PaperSentence> Sentences => [.. Head, .. Rows.SelectMany(r => r)];
 
         public override PaperBlock With(Func<PaperSentence, PaperSentence> sentence) =>

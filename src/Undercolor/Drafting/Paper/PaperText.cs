@@ -11,6 +11,13 @@ public static class PaperText
 
     public static string Of(IEnumerable<PaperSentence> sentences, PaperNumbers numbers) => string.Join(' ', sentences.Select(s => Of(s, numbers)));
 
+    /// <summary>A sentence without pointers as plain text.</summary>
+    public static string Plain(PaperSentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return string.Concat(sentence.Pieces.Select(p => p.Match(words => words.Text, _ => "", Gap)));
+    }
+
     /// <summary>A gap as it is shown everywhere.</summary>
     public static string Gap(Piece.Missing missing)
     {

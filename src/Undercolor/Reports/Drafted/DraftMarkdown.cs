@@ -14,7 +14,7 @@ public static class DraftMarkdown
         var (numbers, text) = (new PaperNumbers(paper), new StringBuilder());
         foreach (var line in paper.Filer) text.Append(Words(line)).Append("  \n");
         if (!paper.Filer.IsEmpty) text.Append('\n');
-        Caption(paper.Caption);
+        if (!paper.Caption.IsEmpty) Caption(paper.Caption);
         foreach (var block in paper.Blocks)
         {
             text.Append(block.Match(
