@@ -110,7 +110,7 @@ internal static class DocxLook
         if (keep || whole) paragraph.Append(new KeepLines());
         if (list > 0) paragraph.Append(new NumberingProperties(new NumberingId { Val = list }));
         paragraph.Append(new SpacingBetweenLines { Before = Number(before), After = Number(after) });
-        if (indent > 0) paragraph.Append(new Indentation { Left = Number(indent), Hanging = hanging > 0 ? Number(hanging) : null });
+        if (indent > 0) paragraph.Append(new Indentation { Left = Number(indent), Hanging = hanging > 0 ? new StringValue(Number(hanging)) : null });
         if (outline >= 0) paragraph.Append(new OutlineLevel { Val = outline });
         var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = IsCustom(name) ? true : null };
         if (!isDefault) style.Append(new BasedOn { Val = "Normal" });
