@@ -24,7 +24,7 @@ dotnet run -c Release --project bench/citations -v q -- "$shared/corpus/opinions
 
 echo "== 4. Read by eye: as first found, and as it is now"
 sh bench/citations/tally.sh
-for sheet in "100 recall" "61 recall-second" "41 recall-third"; do
+for sheet in "100 recall" "61 recall-second" "41 recall-third" "53 recall-fourth" "67 recall-fifth"; do
   dotnet run -c Release --no-build --project bench/citations -- recall "$shared/corpus/opinions.jsonl.gz" "${sheet% *}" 1800 "bench/citations/${sheet#* }.tsv" | tail -n 1
 done
 
