@@ -47,7 +47,7 @@ public sealed class OutlineTests
 
     private static bool Holds(string text)
     {
-        var outline = Motioned.Outline($"{text}\n");
+        var outline = Motioned.Outline($"Words first.\n{text}\n");
         return outline.Sections.All(s => s.Level is >= 1 and <= 8 && s.HeadingSpan.End <= s.Body.End) && outline.Sections.Zip(outline.Sections.Skip(1)).All(p => p.First.HeadingSpan.Start < p.Second.HeadingSpan.Start);
     }
 }

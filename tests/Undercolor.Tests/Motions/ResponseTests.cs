@@ -32,7 +32,7 @@ public sealed class ResponseTests
 
         III. THE SO-CALLED RECORD IS NOTHING OF THE KIND
 
-        The court need not dwell on that.
+        The court need not dwell on that for any length of time at all.
 
         CONCLUSION
 

@@ -27,6 +27,13 @@ internal sealed class HeadingLines(CleanText clean, Func<string, bool> isKnown)
         return first.Length < Longest / 2 && first.Length < second.Length && HeadingShape.IsTitled(first) && char.IsUpper(second[0]) && !HeadingLabel.Readings($"{first} ").Any() ? lines[0].End : block.Span.End;
     }
 
+    /// <summary>The first printed line of a block where it ends with a sentence and others follow; else null.</summary>
+    public TextSpan? FirstIfSentence(TextBlock block)
+    {
+        var lines = LinesOf(block).Take(2).ToList();
+        return lines.Count == 2 && Spacing.OneLine(lines[0].Of(clean.Text)).EndsWith('.') ? lines[0] : null;
+    }
+
     /// <summary>Printed lines inside a block that begin with a wanted number behind the end of a sentence, each to the line on which its own sentence ends.</summary>
     public IEnumerable<TextSpan> InsideOf(TextBlock block, Func<string, bool> isWanted)
     {

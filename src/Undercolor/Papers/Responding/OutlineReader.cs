@@ -42,12 +42,14 @@ public sealed partial class OutlineReader
             }
             isSignature = !IsKnown(words) && (isSignature || Signature().IsMatch(words));
             if (isSignature) continue;
-            if (LevelOf(blocks, i) is { } heading)
+            if (LevelOf(blocks, i, words) is { } heading)
             {
                 var last = i + _lines.After(i);
                 found.Add(new(new(blocks[i].Span.Start, last + 1 < blocks.Count ? _lines.EndInside(last) : blocks[last].Span.End), heading.Level, heading.LabelLength));
                 i = last;
             }
+            else if (_lines.FirstIfSentence(blocks[i]) is { } first && HeadingLabel.Readings(Spacing.OneLine(first.Of(_clean.Text))).Any() && LevelOf(blocks, i, Spacing.OneLine(first.Of(_clean.Text))) is { } above)
+                found.Add(new(first, above.Level, above.LabelLength));
             else
                 foreach (var line in _lines.InsideOf(blocks[i], text => HeadingLabel.Readings(text).Any(r => r.Kind != LabelKind.Arabic && IsNext(r))))
                 {
@@ -98,9 +100,10 @@ public sealed partial class OutlineReader
         return last;
     }
 
-    private (int Level, int LabelLength)? LevelOf(EquatableArray<TextBlock> blocks, int index)
+    /// <param name="text">The words of the block, or of its first line.</param>
+    private (int Level, int LabelLength)? LevelOf(EquatableArray<TextBlock> blocks, int index, string text)
     {
-        var (block, text) = (blocks[index], Words(blocks[index]));
+        var block = blocks[index];
         if (block.Role is LineRole.Footnote or LineRole.PageHeader or LineRole.TableCell || text.Length is < 3 or > LongestHeading || Leader().IsMatch(text)) return null;
         var readings = HeadingLabel.Readings(text).ToList();
         if (readings.Count == 0) return IsPlainHeading(block, text) || IsSentenceHeading(blocks, index, text) ? Outermost(block) : null;
