@@ -1,0 +1,43 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Drafting;
+using Undercolor.Drafting.Paper;
+using Undercolor.Text;
+
+namespace Undercolor.Papers.Discovery;
+
+/// <summary>The matters that a party is asked to admit: what the case file tells and an element rests on, color of law, and that evidence is genuine. Each stands by itself.</summary>
+internal sealed class MatterMaker
+{
+    private readonly DraftDesk _desk;
+    private readonly Telling _telling;
+
+    public MatterMaker(DraftDesk desk) => (_desk, _telling) = (desk, new(desk, new(desk, _ => false), _ => false));
+
+    /// <param name="needs">Of the party that is asked.</param>
+    public IEnumerable<DiscoveryRequest> Of(CasePerson to, IReadOnlyList<ElementNeed> needs)
+    {
+        var statements = _desk.File.Statements.Where(s => s is not CaseStatement.WhyUnknown).Select(s => (Statement: s, Fills: needs.Where(n => n.Grounds.Contains(s.Id)).ToEquatableArray())).Where(s => !s.Fills.IsEmpty).ToList();
+        return [.. statements.SelectMany(s => Sentences(s.Statement).Select(said => new DiscoveryRequest(s.Statement.Id, said, s.Fills))), .. needs.SelectMany(n => Rows(to, n)), .. Genuine(statements)];
+    }
+
+    /// <summary>What a statement tells, a matter for each sentence: without sources, and with a day in place of a pointer to another paragraph.</summary>
+    private IEnumerable<PaperSentence> Sentences(CaseStatement statement) =>
+        _telling.Tell(statement with { Sources = [], When = statement.When is { Relation: not null } ? null : statement.When }).Of;
+
+    private IEnumerable<DiscoveryRequest> Rows(CasePerson to, ElementNeed need) =>
+        _desk.Request.Tables.Discovery.For(need.Module, need.Element, isBody: false).SelectMany(row => row.Admissions.Select(form => new DiscoveryRequest(row.Id, Filled(form, to), [need])));
+
+    private PaperSentence Filled(SentenceForm form, CasePerson to) => FormFiller.Fill(form, _desk.Request.Authority, new("about", DraftDesk.Name(to)), new("employer", Employer(to)));
+
+    private EquatableArray<Piece> Employer(CasePerson to) => _desk.Person(to.Employer.Text.Trim()) is { } body ? [.. DraftDesk.Name(body).Select(p => p with { Key = CaseKeys.Of(to, "employer") })]
+        : Words<PartyKind>.Find(to.Employer.Text.Trim(), out _) ? [] : DraftDesk.Said(to.Employer, CaseKeys.Of(to, "employer"));
+
+    /// <summary>The evidence that the plaintiff has and on which those statements rest.</summary>
+    private IEnumerable<DiscoveryRequest> Genuine(List<(CaseStatement Statement, EquatableArray<ElementNeed> Fills)> statements) =>
+        from evidence in _desk.File.Evidence
+        where evidence.Held
+        let fills = statements.Where(s => s.Statement.Sources.Any(x => x is FactSource.Evidence cited && cited.Id == evidence.Id)).SelectMany(s => s.Fills).Distinct().ToEquatableArray()
+        where !fills.IsEmpty
+        select new DiscoveryRequest(evidence.Id, _desk.Sentence("genuine", new Filling("what", DraftDesk.Said(evidence.What, CaseKeys.Of(evidence, "what")))), fills);
+}

@@ -1,0 +1,34 @@
+using Undercolor.Cases;
+using Undercolor.Doctrine;
+using Undercolor.Drafting;
+using Undercolor.Drafting.Paper;
+using Undercolor.Papers.Discovery.Counting;
+using Undercolor.Text;
+
+namespace Undercolor.Papers.Discovery;
+
+/// <summary>The interrogatories and the matters for depositions, by the rows of the packs: one for a row, about all defendants of whom the same is asked.</summary>
+internal sealed class QuestionMaker(DraftDesk desk)
+{
+    private readonly DiscoveryTable _table = desk.Request.Tables.Discovery;
+    private readonly InterrogatoryCounter _counter = new(desk.Request.Tables.Discovery.Counting);
+
+    /// <param name="needs">Those about which one party is asked.</param>
+    public IEnumerable<DiscoveryRequest> Interrogatories(IReadOnlyList<ElementNeed> needs) => Of(needs, r => r.Interrogatory).Select(r => r with { Counted = _counter.One("", PaperText.Plain(r.Says)) });
+
+    /// <inheritdoc cref="Interrogatories"/>
+    public IEnumerable<DiscoveryRequest> Topics(IReadOnlyList<ElementNeed> needs) => Of(needs, r => r.Topic);
+
+    private IEnumerable<DiscoveryRequest> Of(IReadOnlyList<ElementNeed> needs, Func<RequestRow, SentenceForm?> form) =>
+        from row in _table.Rows
+        where form(row) is not null
+        let filled = needs.Where(n => _table.For(n.Module, n.Element, IsBody(n.Defendant)).Contains(row)).ToList()
+        from same in filled.GroupBy(n => row.IsApart ? n.Defendant : "")
+        select new DiscoveryRequest(row.Id, Filled(form(row)!, [.. same.Select(n => n.Defendant).Distinct().Select(id => desk.Person(id)!)]), same.ToEquatableArray());
+
+    /// <summary>A sentence of a row about some defendants.</summary>
+    private PaperSentence Filled(SentenceForm form, IReadOnlyList<CasePerson> about) => FormFiller.Fill(form, desk.Request.Authority, new("about", desk.Names(about)), new("plaintiff", desk.Names(desk.Plaintiffs)),
+        new("description", about.Count == 1 ? DraftDesk.Said(about[0].Description, CaseKeys.Of(about[0], "description")) : []));
+
+    private bool IsBody(string defendant) => desk.PartyOf(desk.Person(defendant)!).Kind is not (PartyKind.NaturalPerson or PartyKind.Unclear);
+}
