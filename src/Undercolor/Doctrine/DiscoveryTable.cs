@@ -17,18 +17,19 @@ public enum RequestAbout { Person, Body, Any }
 /// <summary>What can be asked about an element.</summary>
 /// <param name="Modules">Only for these theories; empty for all but <paramref name="NotModules"/>.</param>
 /// <param name="IsApart">Asked about each defendant apart; otherwise one request asks about all whom it is about.</param>
+/// <param name="IsOwn">Asked only of the one whom it is about.</param>
 /// <param name="Interrogatory">Null where the row asks none.</param>
 /// <param name="Topic">A clause; null where the row has none.</param>
 /// <param name="Admissions">Clauses.</param>
 public sealed record RequestRow(
-    string Id, RequestAbout About, EquatableArray<string> Fills, EquatableArray<string> Modules, EquatableArray<string> NotModules, bool IsApart, SentenceForm? Interrogatory, SentenceForm? Topic,
+    string Id, RequestAbout About, EquatableArray<string> Fills, EquatableArray<string> Modules, EquatableArray<string> NotModules, bool IsApart, bool IsOwn, SentenceForm? Interrogatory, SentenceForm? Topic,
     EquatableArray<SentenceForm> Admissions, EquatableArray<string> Authorities)
 {
     internal static RequestRow Bind(PackNode node)
     {
         var id = node.Required("id");
         return new(
-            id, node.Word("about", RequestAbout.Any), node.Texts("fills"), node.Texts("modules"), node.Texts("not-modules"), node.Flag("apart"), Form(node, "interrogatory"), Form(node, "topic"),
+            id, node.Word("about", RequestAbout.Any), node.Texts("fills"), node.Texts("modules"), node.Texts("not-modules"), node.Flag("apart"), node.Flag("own"), Form(node, "interrogatory"), Form(node, "topic"),
             node.List("admissions", n => SentenceForm.Of(n, "text", $"discovery/{id}")), node.Texts("authorities"));
 
         SentenceForm? Form(PackNode row, string key) => row.Has(key) ? SentenceForm.Of(row, key, $"discovery/{id}") : null;

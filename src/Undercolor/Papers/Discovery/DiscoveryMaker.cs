@@ -49,10 +49,10 @@ internal sealed class DiscoveryMaker
         var (name, isBody) = (PaperText.Plain(new("", DraftDesk.Name(to))), IsBody(to));
         var needs = _needs.Where(n => abouts.Exists(a => a.Id == n.Defendant)).ToList();
         DiscoverySet Set(DiscoveryKind kind, IEnumerable<DiscoveryRequest> requests) => new(to.Id, name, isBody, kind, requests.OrderBy(r => !r.IsForGap).ToEquatableArray());
-        yield return Limited(Set(DiscoveryKind.Interrogatories, _questions.Interrogatories(needs)));
+        yield return Limited(Set(DiscoveryKind.Interrogatories, _questions.Interrogatories(to.Id, needs)));
         yield return Set(DiscoveryKind.Production, records);
         yield return Set(DiscoveryKind.Admission, new MatterMaker(_desk).Of(to, _needs.Where(n => n.Defendant == to.Id).ToList()));
-        yield return Set(DiscoveryKind.Depositions, _questions.Topics(needs));
+        yield return Set(DiscoveryKind.Depositions, _questions.Topics(to.Id, needs));
     }
 
     /// <summary>Within the limit by the wider reading; what is told already is left out first.</summary>

@@ -17,8 +17,11 @@ public sealed record DiscoveryRequest(string Row, PaperSentence Says, EquatableA
     /// <summary>How many interrogatories it is; null for other requests.</summary>
     public CountedInterrogatory? Counted { get; init; }
 
+    /// <summary>Says what the case file tells, to be admitted.</summary>
+    public bool IsFact { get; init; }
+
     /// <summary>Asks for something that is missing; otherwise for what is told and will need proof.</summary>
-    public bool IsForGap => Fills.Any(n => n.IsLacking);
+    public bool IsForGap => !IsFact && Fills.Any(n => n.IsLacking);
 }
 
 /// <summary>The requests of one kind to one party.</summary>

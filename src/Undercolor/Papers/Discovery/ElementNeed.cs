@@ -18,6 +18,9 @@ public sealed record ElementNeed(string Plaintiff, string Defendant, string Clai
     /// <summary>The same in the pleading, the request, the instruction and the verdict form: <c>failure-to-intervene/presence</c>.</summary>
     public string Path => Module.Length == 0 ? Element : $"{Module}/{Element}";
 
+    /// <summary>Whether the conduct brought about the harm or the loss of the right; the same for every theory.</summary>
+    public bool IsOfCause => Element is "caused-harm" or "caused-deprivation";
+
     /// <summary>Nothing in the file, or nothing that counts; otherwise it is told, and the proof will need it.</summary>
     public bool IsLacking => Value is ElementValue.Missing or ElementValue.Conclusory or ElementValue.Unclear or ElementValue.Contradicted or ElementValue.Unsupported or ElementValue.NotProved;
 }

@@ -18,12 +18,13 @@ internal sealed class MatterMaker
     public IEnumerable<DiscoveryRequest> Of(CasePerson to, IReadOnlyList<ElementNeed> needs)
     {
         var statements = _desk.File.Statements.Where(s => s is not CaseStatement.WhyUnknown).Select(s => (Statement: s, Fills: needs.Where(n => n.Grounds.Contains(s.Id)).ToEquatableArray())).Where(s => !s.Fills.IsEmpty).ToList();
-        return [.. statements.SelectMany(s => Sentences(s.Statement).Select(said => new DiscoveryRequest(s.Statement.Id, said, s.Fills))), .. needs.SelectMany(n => Rows(to, n)), .. Genuine(statements)];
+        IEnumerable<DiscoveryRequest> all = [.. statements.Select(s => new DiscoveryRequest(s.Statement.Id, Told(s.Statement), s.Fills)), .. needs.SelectMany(n => Rows(to, n)), .. Genuine(statements)];
+        return all.Select(r => r with { IsFact = true });
     }
 
-    /// <summary>What a statement tells, a matter for each sentence: without sources, and with a day in place of a pointer to another paragraph.</summary>
-    private IEnumerable<PaperSentence> Sentences(CaseStatement statement) =>
-        _telling.Tell(statement with { Sources = [], When = statement.When is { Relation: not null } ? null : statement.When }).Of;
+    /// <summary>The first sentence of what a statement tells: without its sources, and with a day in place of a pointer to another paragraph. What else it tells hangs on that one.</summary>
+    private PaperSentence Told(CaseStatement statement) =>
+        _telling.Tell(statement with { Sources = [], When = statement.When is { Relation: not null } ? null : statement.When }).Of[0];
 
     private IEnumerable<DiscoveryRequest> Rows(CasePerson to, ElementNeed need) =>
         _desk.Request.Tables.Discovery.For(need.Module, need.Element, isBody: false).SelectMany(row => row.Admissions.Select(form => new DiscoveryRequest(row.Id, Filled(form, to), [need])));

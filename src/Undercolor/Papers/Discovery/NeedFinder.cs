@@ -50,7 +50,7 @@ internal sealed class NeedFinder
         if (assessed.Kind is not (PartyKind.NaturalPerson or PartyKind.Unclear)) yield break;
         if (assessed.Identified != Identified.Named) yield return Of(defendant, ElementNeed.Identity, ElementValue.Missing, "who this defendant is");
         yield return Of(defendant, ElementNeed.Color, assessed.ColorOfLaw, "by whom and for what this defendant was employed") with { Grounds = assessed.ColorOfLawGrounds.Select(g => g.Paragraph).Distinct().ToEquatableArray() };
-        yield return Of(defendant, ElementNeed.Immunity, ElementValue.Unclear, "on what facts an immunity would rest; that is not judged from the case file");
+        yield return Of(defendant, ElementNeed.Immunity, ElementValue.Open, "") with { What = "on what facts an immunity would rest is not judged from the case file" };
     }
 
     private static ElementNeed Of(CasePerson defendant, string element, ElementValue value, string what)

@@ -13,16 +13,17 @@ internal sealed class QuestionMaker(DraftDesk desk)
     private readonly DiscoveryTable _table = desk.Request.Tables.Discovery;
     private readonly InterrogatoryCounter _counter = new(desk.Request.Tables.Discovery.Counting);
 
-    /// <param name="needs">Those about which one party is asked.</param>
-    public IEnumerable<DiscoveryRequest> Interrogatories(IReadOnlyList<ElementNeed> needs) => Of(needs, r => r.Interrogatory).Select(r => r with { Counted = _counter.One("", PaperText.Plain(r.Says)) });
+    /// <param name="to">Id of the party that is asked.</param>
+    /// <param name="needs">Those about which it is asked.</param>
+    public IEnumerable<DiscoveryRequest> Interrogatories(string to, IReadOnlyList<ElementNeed> needs) => Of(to, needs, r => r.Interrogatory).Select(r => r with { Counted = _counter.One("", PaperText.Plain(r.Says)) });
 
     /// <inheritdoc cref="Interrogatories"/>
-    public IEnumerable<DiscoveryRequest> Topics(IReadOnlyList<ElementNeed> needs) => Of(needs, r => r.Topic);
+    public IEnumerable<DiscoveryRequest> Topics(string to, IReadOnlyList<ElementNeed> needs) => Of(to, needs, r => r.Topic);
 
-    private IEnumerable<DiscoveryRequest> Of(IReadOnlyList<ElementNeed> needs, Func<RequestRow, SentenceForm?> form) =>
+    private IEnumerable<DiscoveryRequest> Of(string to, IReadOnlyList<ElementNeed> needs, Func<RequestRow, SentenceForm?> form) =>
         from row in _table.Rows
         where form(row) is not null
-        let filled = needs.Where(n => _table.For(n.Module, n.Element, IsBody(n.Defendant)).Contains(row)).ToList()
+        let filled = needs.Where(n => !(row.IsOwn && n.Defendant != to) && _table.For(n.Module, n.Element, IsBody(n.Defendant)).Contains(row)).ToList()
         from same in filled.GroupBy(n => row.IsApart ? n.Defendant : "")
         select new DiscoveryRequest(row.Id, Filled(form(row)!, [.. same.Select(n => n.Defendant).Distinct().Select(id => desk.Person(id)!)]), same.ToEquatableArray());
 

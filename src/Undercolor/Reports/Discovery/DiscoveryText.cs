@@ -9,7 +9,7 @@ namespace Undercolor.Reports.Discovery;
 /// <summary><c>paper discovery</c> as text: each request with the cells that it would fill and why. For the one who asks; the papers that are served do not say it.</summary>
 public static class DiscoveryText
 {
-    private const int MostCells = 6;
+    private const int MostCells = 4;
 
     /// <param name="redact">Takes identifiers out of words.</param>
     public static string Show(DiscoveryPlan plan, EquatableArray<DiscoverySet> sets, DiscoveryLimits limits, Func<string, string> redact, string name)
@@ -22,7 +22,7 @@ public static class DiscoveryText
             lines.Blank().Add($"{VisibleText.Of(redact(set.Name))} · {Words<DiscoveryKind>.Of(set.Kind)}{Counted(set, sets, limits)}", ink: Ink.Bold);
             for (var i = 0; i < set.Requests.Count; i++)
             {
-                if (i == 0 || set.Requests[i - 1].IsForGap != set.Requests[i].IsForGap) lines.Add(set.Requests[i].IsForGap ? "For what is missing" : "For what is told and will need proof", 2);
+                if (set.Kind != DiscoveryKind.Admission && (i == 0 || set.Requests[i - 1].IsForGap != set.Requests[i].IsForGap)) lines.Add(set.Requests[i].IsForGap ? "For what is missing" : "For what is told and will need proof", 2);
                 Show(lines, set.Requests[i], i + 1, redact);
             }
         }
@@ -40,7 +40,7 @@ public static class DiscoveryText
     {
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"{number}. {VisibleText.Of(redact(PaperText.Plain(request.Says)))}"), 4, 3);
         foreach (var cell in request.Fills.OrderBy(n => !n.IsLacking).Take(MostCells)) lines.Add(VisibleText.Of(redact(Cell(cell))), 7, 2);
-        if (request.Fills.Count > MostCells) lines.Add(string.Create(CultureInfo.InvariantCulture, $"and {request.Fills.Count - MostCells} more cells"), 7);
+        if (request.Fills.Count > MostCells) lines.Add($"and {Shown.Count(request.Fills.Count - MostCells, "more cell")}", 7);
         if (request.Fills.IsEmpty) lines.Add("The case file names it as evidence that is still to be got.", 7);
     }
 
