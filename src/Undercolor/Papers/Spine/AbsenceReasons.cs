@@ -8,11 +8,15 @@ internal sealed class AbsenceReasons(SpineSources papers, ILookup<string, Stated
     public SpineAbsence Of(ElementNeed need, SpinePaper paper) => paper switch
     {
         SpinePaper.Paragraph => need.IsLacking ? Case(need, paper, need.What.Length > 0 ? need.What : "nothing in the case file tells it") : Paper(need, paper, "no statement of the case file is named for it"),
-        SpinePaper.Request => papers.Law.Theories.Any(t => t.Id == need.Module) && papers.Discovery.Sets.All(s => s.Requests.All(r => r.Fills.All(f => f.Defendant != need.Defendant)))
-            ? Case(need, paper, "nobody can be asked about this defendant") : Paper(need, paper, "the packs hold no request for it"),
+        SpinePaper.Request => Request(need),
         SpinePaper.Sentence => Sentence(need),
         SpinePaper.Question => Question(need),
     };
+
+    private SpineAbsence Request(ElementNeed need) =>
+        !papers.Discovery.Needs.Any(n => n.Defendant == need.Defendant && n.Path == need.Path) ? Paper(need, SpinePaper.Request, "the requests follow the ways that the analysis raises, and this is none of them")
+        : papers.Discovery.Sets.IsEmpty ? Case(need, SpinePaper.Request, "there is nobody who can be asked")
+        : Paper(need, SpinePaper.Request, "the packs hold no request for it, or it was left out over the limit");
 
     private SpineAbsence Sentence(ElementNeed need)
     {
@@ -27,7 +31,7 @@ internal sealed class AbsenceReasons(SpineSources papers, ILookup<string, Stated
     private SpineAbsence Question(ElementNeed need)
     {
         if (papers.Form is null || !papers.Form.Questions.Any(q => q.Claim == need.Claim && q.Defendants.Contains(need.Defendant))) return Paper(need, SpinePaper.Question, "the form asks nothing about this claim against this defendant; its notes say why");
-        if (need.Module.Length == 0) return Paper(need, SpinePaper.Question, "the form asks no question about it and takes it as settled or left to the court");
+        if (need.Module.Length == 0) return Paper(need, SpinePaper.Question, "the form has no question on it");
         var element = papers.Wording.Module(need.Module)?.Elements.FirstOrDefault(e => e.Element == need.Element);
         if (element is { Court.Length: > 0 }) return Paper(need, SpinePaper.Question, element.Court);
         return papers.Form.Theories.Any(t => t.Id == need.Module) ? Paper(need, SpinePaper.Question, "the form has no question of its own for it") : Paper(need, SpinePaper.Question, "the form does not ask about this way");

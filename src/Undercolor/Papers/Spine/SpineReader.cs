@@ -15,12 +15,13 @@ public sealed class SpineReader
     /// <summary>By the name under which instructions call a claim.</summary>
     private readonly ILookup<string, StatedClaim> _claims;
 
+    /// <remarks>How many seconds there were to step in is reckoned for another element and is none itself.</remarks>
     private SpineReader(SpineSources papers)
     {
         _papers = papers;
         var claims = StatedClaims.In(papers.File, papers.Law, []).ToList();
         _claims = claims.ToLookup(c => CaseFacts.CallOf(c.Of), StringComparer.Ordinal);
-        var found = papers.Discovery.Needs.Where(n => n.Claim.Length > 0).ToList();
+        var found = papers.Discovery.Needs.Where(n => n.Claim.Length > 0 && n.Element != TimeElements.Id).ToList();
         _needs = [.. found, .. ByColor(found), .. ByInstruction(found)];
     }
 

@@ -25,7 +25,7 @@ public sealed class InterrogatoryCounter(CountingWords words)
             var own = Subject(parts[i]);
             if (counted.Count == 0) counted.Add(Each(parts[i]) ?? Of(parts[i], PartKind.Primary, 1, 1, "the question itself"));
             else counted.Add(Each(parts[i]) ?? Later(parts[i], own, subject, opensList, isNext: i == first + 1));
-            if (i == first) opensList = i + 1 < parts.Count && parts[i + 1].IsItem && !parts[i + 1].Asks;
+            if (i == first) opensList = own.Count > 0 && i + 1 < parts.Count && parts[i + 1].IsItem && !parts[i + 1].Asks;
             if (i == first || subject.Count == 0 || counted[^1].Kind is not PartKind.OwnSubject) subject.UnionWith(own);
             counted.AddRange(Beside(parts[i]));
         }
@@ -43,7 +43,7 @@ public sealed class InterrogatoryCounter(CountingWords words)
         var shared = part.Words.FirstOrDefault(w => subject.Contains(w.Stem)).Text;
         if (own.IsSubsetOf(subject)) return Of(part, PartKind.Detail, 0, 0, "details of the same answer");
         if (back is not null || shared is not null) return Of(part, PartKind.Related, 0, 1, $"about the same as the primary question (“{shared ?? back}”), but asks for more than a detail");
-        return isListed && !part.Asks ? Of(part, PartKind.Related, 0, 1, "one of the list that the primary question opens, with words of its own")
+        return isListed && !part.Asks ? Of(part, PartKind.Related, 0, 1, "in the list that the primary question opens, with a subject beyond its words")
             : Of(part, PartKind.OwnSubject, 1, 1, "shares no subject with the primary question and does not point back to it");
     }
 
@@ -88,7 +88,7 @@ public sealed class InterrogatoryCounter(CountingWords words)
 
     /// <summary>The words that tell what a part is about.</summary>
     private HashSet<string> Subject(Subpart part) => [.. part.Words.Where(w => !words.Plain.Contains(w.Text) && !words.Asks.Contains(w.Text) && !words.Questions.Contains(w.Text) && !words.Links.Contains(w.Text)
-        && !words.Back.Contains(w.Text) && !words.Details.Contains(w.Text) && !w.Text.All(char.IsAsciiDigit)).Select(w => w.Stem)];
+        && !words.Back.Contains(w.Text) && !words.Details.Contains(w.Text) && !words.Persons.Contains(w.Text) && !w.Text.All(char.IsAsciiDigit)).Select(w => w.Stem)];
 
     private static CountedPart Of(Subpart part, PartKind kind, int wider, int stricter, string why) => new(new(part.Start, part.End), kind, wider, stricter, why);
 }

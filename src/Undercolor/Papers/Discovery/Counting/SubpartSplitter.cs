@@ -16,7 +16,8 @@ internal sealed record Subpart(IReadOnlyList<CountedWord> Words, bool Asks, bool
 /// <summary>Cuts an interrogatory into parts.</summary>
 /// <remarks><code>
 /// interrogatory = part { break part }
-/// break         = "(" letter | digit | roman ")" | ";" | "." | "?" | [ "," ] link { link } , where an asking verb or a question word follows
+/// break         = "(" letter | digit | roman ")" | ";" | "." | "?" | "," , where an asking verb follows and one went before
+///               | [ "," ] link { link } , where an asking verb or a question word follows
 /// asking verb   = a verb of the list; one that can be a noun only where a head follows it
 /// </code></remarks>
 internal sealed class SubpartSplitter(CountingWords words)
@@ -29,7 +30,7 @@ internal sealed class SubpartSplitter(CountingWords words)
         for (var i = 0; i < all.Count; i++)
         {
             var label = IsLabel(all, i);
-            if (!label && !Breaks(all, i)) continue;
+            if (!label && !Breaks(all, from, i)) continue;
             Add(parts, all, from, i, isItem);
             isItem = label || all[i].Mark.Contains(';', StringComparison.Ordinal);
             from = label ? i + 1 : i;
@@ -57,12 +58,13 @@ internal sealed class SubpartSplitter(CountingWords words)
     }
 
     /// <summary>Whether a part begins here.</summary>
-    private bool Breaks(List<CountedWord> all, int i)
+    private bool Breaks(List<CountedWord> all, int from, int i)
     {
         if (i == 0) return false;
         var mark = all[i].Mark;
         if (mark.Contains('?', StringComparison.Ordinal) || mark.Contains(';', StringComparison.Ordinal)) return true;
         if (mark.Contains('.', StringComparison.Ordinal)) return !IsAbbreviation(all[i - 1]);
+        if (mark.Contains(',', StringComparison.Ordinal) && IsAsk(all, i)) return HasAsk(all, from, i);
         if (!words.Links.Contains(all[i].Text) || words.Links.Contains(all[i - 1].Text)) return false;
         var next = i;
         while (next < all.Count && words.Links.Contains(all[next].Text) && (next == i || all[next].Mark.Length == 0)) next++;
