@@ -16,6 +16,7 @@ using Undercolor.Papers.Charts;
 using Undercolor.Papers.Discovering;
 using Undercolor.Papers.Discovery;
 using Undercolor.Papers.Discovery.Counting;
+using Undercolor.Papers.Motions;
 using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
@@ -103,6 +104,9 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     /// <summary>The chart of a case file or of a complaint that was read.</summary>
     public Chart Chart(CheckResult read, CaseFile? file = null) => ChartMaker.Make(read, file, library.Tables, library.Authority);
 
+    /// <summary>The motion to dismiss that a case file or a complaint that was read invites.</summary>
+    public InvitedMotion Motion(CheckResult read) => MotionMaker.Make(read, library.Tables, library.Authority);
+
     /// <summary>For each gap of the case the records that could fill it, and the same as a paper.</summary>
     public (FindOut Found, Draft Draft) FindOut(CaseFile file, CheckOptions options)
     {
@@ -158,8 +162,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     public VerdictDraft Verdict(CaseFile file, VerdictChoices choices, CheckOptions options, string tool)
     {
         var read = Check(file, options with { Stage = Stage.Pleading }, tool);
-        var law = LawOf(CourtOf(file, options).Court, read.Tree, options);
-        return FormDrafter.Draft(new(file, read.Assessment.Defendants, law, library.Tables.Verdict, read.Causes), choices);
+        return FormDrafter.Draft(new(file, read.Assessment.Defendants, read.Law, library.Tables.Verdict, read.Causes), choices);
     }
 
     /// <summary>The words that a case file may use.</summary>
@@ -187,7 +190,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Derivation = options.Depth != Depth.Results ? CaseDeriver.Of(@case, law, provenance.Stage, defendants) : null,
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
-        }, causes);
+        }, causes, law);
     }
 
     /// <summary>Null where no rule can find anything, so that the tables of citations, which are large, are not read.</summary>

@@ -3,11 +3,11 @@ using Undercolor.Cli.Verbs.Paper;
 
 namespace Undercolor.Cli.Verbs;
 
-/// <summary><c>paper</c>: papers that follow the complaint.</summary>
+/// <summary><c>paper</c>: papers after filing.</summary>
 internal static class PaperVerb
 {
-    public static Command Create() => new("paper", "Papers that follow the complaint. Nothing is invented: what the file does not tell stays a visible gap.")
+    public static Command Create() => new("paper", "Papers after filing: discovery, the other side's motion.")
     {
-        PaperDiscoveryVerb.Create(),
+        PaperDiscoveryVerb.Create(), PaperMotionVerb.Create(),
     };
 }

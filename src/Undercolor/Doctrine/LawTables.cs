@@ -35,6 +35,7 @@ public sealed class LawTables
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, node => CourtForm.Bind(e.Key[FormFolder.Length..], node))).ToEquatableArray();
         Companions = File($"{Papers}companions", CompanionPapers.Bind);
         Records = File($"{Papers}records", RecordTable.Bind);
+        Motion = File("packs/motion/grounds", MotionGrounds.Bind);
         ChartCorrections = File($"{Papers}chart", file => file.List("corrections", ChartCorrection.Bind));
     }
 
@@ -58,6 +59,9 @@ public sealed class LawTables
 
     /// <summary>What is said in a chart beside a row.</summary>
     public EquatableArray<ChartCorrection> ChartCorrections { get; }
+
+    /// <summary>What motions to dismiss argue.</summary>
+    public MotionGrounds Motion { get; }
 
     public RemedyTable Remedies { get; }
 
