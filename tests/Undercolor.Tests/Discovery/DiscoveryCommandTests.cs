@@ -99,7 +99,7 @@ public sealed class DiscoveryCommandTests : IDisposable
     {
         Assert.Equal(1, Run("--count", Written("letter.txt", "A letter that asks nothing.")).Exit);
         Assert.Equal(3, Run("--count", At("absent.txt")).Exit);
-        Assert.Equal(3, Run("--count", Written("broken.docx", "PK no zip")).Exit);
+        Assert.Equal(3, Run("--count", Written("broken.docx", "PK\u0003\u0004 no zip")).Exit);
         File.WriteAllBytes(At("nul.txt"), [0, 1, 2, 255, 254]);
         Assert.InRange(Run("--count", At("nul.txt")).Exit, 0, 3);
         Assert.InRange(Run("--count", Written("deep.txt", $"INTERROGATORY NO. 1: State {string.Concat(Enumerable.Repeat("(a) ", 50_000))}")).Exit, 0, 1);

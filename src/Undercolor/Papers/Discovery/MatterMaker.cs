@@ -22,12 +22,16 @@ internal sealed class MatterMaker
         return all.Select(r => r with { IsFact = true });
     }
 
-    /// <summary>The first sentence of what a statement tells: without its sources, and with a day in place of a pointer to another paragraph. What else it tells hangs on that one.</summary>
-    private PaperSentence Told(CaseStatement statement) =>
-        _telling.Tell(statement with { Sources = [], When = statement.When is { Relation: not null } ? null : statement.When }).Of[0];
+    /// <summary>The first sentence of what a statement tells: without its sources, and with the day of its incident in place of a pointer to another paragraph or of the span of a phase.
+    /// What else it tells hangs on that one.</summary>
+    private PaperSentence Told(CaseStatement statement)
+    {
+        var plain = statement with { Sources = [] };
+        return _telling.Tell(plain.When is null or { Relation: not null } ? plain with { When = null, Phase = "", Incident = _desk.File.IncidentOf(statement)?.Id ?? "" } : plain).Of[0];
+    }
 
     private IEnumerable<DiscoveryRequest> Rows(CasePerson to, ElementNeed need) =>
-        _desk.Request.Tables.Discovery.For(need.Module, need.Element, isBody: false).SelectMany(row => row.Admissions.Select(form => new DiscoveryRequest(row.Id, Filled(form, to), [need])));
+        _desk.Request.Tables.Discovery.For(need.Module, need.Element, _desk.PartyOf(to).Kind is not (PartyKind.NaturalPerson or PartyKind.Unclear)).SelectMany(row => row.Admissions.Select(form => new DiscoveryRequest(row.Id, Filled(form, to), [need])));
 
     private PaperSentence Filled(SentenceForm form, CasePerson to) => FormFiller.Fill(form, _desk.Request.Authority, new("about", DraftDesk.Name(to)), new("employer", Employer(to)));
 

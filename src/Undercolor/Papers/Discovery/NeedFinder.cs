@@ -47,10 +47,10 @@ internal sealed class NeedFinder
 
     private static IEnumerable<ElementNeed> OfAll(CasePerson defendant, DefendantAssessment assessed)
     {
-        if (assessed.Kind is not (PartyKind.NaturalPerson or PartyKind.Unclear)) yield break;
-        if (assessed.Identified != Identified.Named) yield return Of(defendant, ElementNeed.Identity, ElementValue.Missing, "who this defendant is");
-        yield return Of(defendant, ElementNeed.Color, assessed.ColorOfLaw, "by whom and for what this defendant was employed") with { Grounds = assessed.ColorOfLawGrounds.Select(g => g.Paragraph).Distinct().ToEquatableArray() };
-        yield return Of(defendant, ElementNeed.Immunity, ElementValue.Open, "") with { What = "on what facts an immunity would rest is not judged from the case file" };
+        var isPerson = assessed.Kind is PartyKind.NaturalPerson or PartyKind.Unclear;
+        if (isPerson && assessed.Identified != Identified.Named) yield return Of(defendant, ElementNeed.Identity, ElementValue.Missing, "who this defendant is");
+        yield return Of(defendant, ElementNeed.Color, assessed.ColorOfLaw, isPerson ? "by whom and for what this defendant was employed" : "by what power this body acted") with { Grounds = assessed.ColorOfLawGrounds.Select(g => g.Paragraph).Distinct().ToEquatableArray() };
+        if (isPerson) yield return Of(defendant, ElementNeed.Immunity, ElementValue.Open, "") with { What = "on what facts an immunity would rest is not judged from the case file" };
     }
 
     private static ElementNeed Of(CasePerson defendant, string element, ElementValue value, string what)

@@ -5,17 +5,18 @@ using Undercolor.Text;
 
 namespace Undercolor.Papers.Spine;
 
-/// <summary>The sentences of a complaint that plead an element: those of the statements on which it rests; for color of law that of the defendant's own paragraph.</summary>
+/// <summary>The sentences of a complaint that plead an element: those of the statements on which it rests; for color of law that of the defendant's own paragraph, which says of a body what it is.</summary>
 internal sealed class ParagraphLinks(CourtPaper complaint)
 {
-    private const string Source = "complaint/source", Color = "complaint/color";
+    private const string Source = "complaint/source";
+    private static readonly string[] s_color = ["complaint/color", "complaint/color-gap", "complaint/body"];
 
     private readonly ILookup<string, SpineLink> _sentences = Sentences(complaint).ToLookup(s => s.Block, s => s.Link, StringComparer.Ordinal);
 
     public IEnumerable<SpineLink> Of(EquatableArray<ElementNeed> needs) => needs.SelectMany(n => Carriers(n).Select(l => l with { Key = SpineReader.KeyOf(n) }));
 
     private IEnumerable<SpineLink> Carriers(ElementNeed need) => need.Element == ElementNeed.Color
-        ? _sentences[$"party:{need.Defendant}"].Where(l => l.Carrier.Contains(Color, StringComparison.Ordinal))
+        ? _sentences[$"party:{need.Defendant}"].Where(l => s_color.Any(form => l.Carrier == $"party:{need.Defendant}/{form}"))
         : need.Grounds.SelectMany(id => _sentences[id]);
 
     /// <summary>Sentences that say how something is known carry nothing.</summary>

@@ -42,7 +42,7 @@ public sealed class SpineReader
 
     internal static SpineKey KeyOf(ElementNeed need) => new(need.Plaintiff, need.Defendant, need.Claim, need.Path);
 
-    /// <summary>Color of law belongs to each claim against a person.</summary>
+    /// <summary>Color of law belongs to each claim.</summary>
     private IEnumerable<ElementNeed> ByColor(List<ElementNeed> found) =>
         from color in _papers.Discovery.Needs
         where color is { Element: ElementNeed.Color, Claim: "" }

@@ -20,7 +20,7 @@ public sealed partial class InterrogatoryReader(InterrogatoryCounter counter)
     /// <param name="blocks">Paragraphs in their order.</param>
     public InterrogatoryCount Read(IEnumerable<string> blocks)
     {
-        var lines = blocks.Where(b => b.Length > 0).ToList();
+        var lines = blocks.SelectMany(b => Inside().Split(b)).Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
         var items = lines.Exists(l => Headed().IsMatch(l)) ? Items(lines, Headed()) : lines.Exists(l => Numbered().IsMatch(l)) ? Items(lines, Numbered()) : [.. lines.Select(l => new Item("", [l]))];
         return new(items.Take(Most).Select(i => counter.One(i.Number, string.Join('\n', i.Lines))).Where(c => c.Number.Length > 0 || !c.Parts.IsEmpty).ToEquatableArray());
     }
@@ -43,8 +43,12 @@ public sealed partial class InterrogatoryReader(InterrogatoryCounter counter)
     }
 
     /// <summary><c>INTERROGATORY NO. 3:</c>, <c>Interrogatory 3.</c></summary>
-    [GeneratedRegex(@"^(?:plaintiff['’]?s?\s+)?interrogatory\s+(?:no\.?|number|\#)?\s*(?<number>\d{1,4}[a-z]?)\s*[:.)\-–—]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:plaintiff['’]?s?\s+)?interrogatory(?:\s+(?:no\.?|number|\#))?\s*(?<number>\d{1,4}[a-z]?)[:.)\-–—\s]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Headed();
+
+    /// <summary>A heading in the middle of a paragraph, where a text has no line between two of them.</summary>
+    [GeneratedRegex(@"(?<=\s)(?<!(?:Plaintiff|PLAINTIFF)['’]?[sS]?\s)(?=(?:INTERROGATORY|Interrogatory)\s(?:NO|No|NUMBER|Number)\.?\s?\d{1,4}\s?:)", RegexOptions.CultureInvariant)]
+    private static partial Regex Inside();
 
     /// <summary><c>3.</c>, <c>3)</c></summary>
     [GeneratedRegex(@"^(?<number>\d{1,4})\s*[.)]\s+", RegexOptions.CultureInvariant)]
