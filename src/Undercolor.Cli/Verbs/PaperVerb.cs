@@ -6,8 +6,8 @@ namespace Undercolor.Cli.Verbs;
 /// <summary><c>paper</c>: papers after filing.</summary>
 internal static class PaperVerb
 {
-    public static Command Create() => new("paper", "Papers after filing: discovery, the other side's motion.")
+    public static Command Create() => new("paper", "Papers after filing: discovery, the motion that a pleading invites, the frame of a response.")
     {
-        PaperDiscoveryVerb.Create(), PaperMotionVerb.Create(),
+        PaperDiscoveryVerb.Create(), PaperMotionVerb.Create(), PaperResponseVerb.Create(),
     };
 }
