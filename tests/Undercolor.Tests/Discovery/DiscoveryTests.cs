@@ -129,6 +129,15 @@ public sealed partial class DiscoveryTests
         Assert.Contains(plan.Notes, n => n.Says.Contains("more than 25", StringComparison.Ordinal) && n.Authorities.Contains("FRCP_33A"));
     }
 
+    [Fact]
+    public void More_depositions_than_ten_are_said()
+    {
+        var people = string.Join('\n', Enumerable.Range(1, 9).Select(i => $"  officer-{i}: {{ name: Officer Wells {(char)('A' + i)}rden, defendant: true, capacity: individual }}"));
+        const string events = "\nevents:\n  - { id: e1, who: [finch], did: struck her twice, to: [calloway], when: 'May 3, 2026', source: plaintiff felt it }\nclaims:\n  - { right: excessive-force }\n";
+        Assert.Contains(Plan(TypedCase.Typed(Drafted.Head + people + events)).Notes, n => n.Says.StartsWith("12 depositions are drafted", StringComparison.Ordinal) && n.Authorities.Contains("FRCP_30A2"));
+        Assert.DoesNotContain(Plan(TypedCase.Typed(Drafted.Head + events)).Notes, n => n.Says.Contains("depositions are drafted", StringComparison.Ordinal));
+    }
+
     /// <summary>What is served does not say why it is asked, and names no cell.</summary>
     [Theory, MemberData(nameof(Cases))]
     public void A_paper_that_is_served_says_nothing_of_elements(string name)

@@ -50,7 +50,7 @@ internal sealed class CaseSpineVerb
             var read = DocumentReader.Read(complaint);
             if (read is not ReadResult.Success { Document: var document }) return read.Match(_ => ExitCode.Clean, fault => { io.Error.WriteLine(VisibleText.Of(fault)); return ExitCode.Unreadable; });
             called = ReadComplaint.Called(called);
-            present = [.. present.Where(l => l.Paper != SpinePaper.Paragraph), .. Links(document, file, papers, called, result)];
+            present = [.. present.Where(l => l.Paper != SpinePaper.Paragraph), .. ReadComplaint.Links(Engine.Workbench.Check(document, _law.Law(result), Engine.Tool).Assessment, papers, called.Needs)];
         }
         var compared = SpineComparison.Of(called, present);
         return OutputFile.Write(result.GetValue(_format) switch
@@ -59,12 +59,6 @@ internal sealed class CaseSpineVerb
             "json" => SpineReport.Json(file, compared),
             _ => SpineReport.Text(file) + SpinePapersReport.Text(compared),
         }, result.GetValue(_output), io);
-    }
-
-    private IEnumerable<SpineLink> Links(SourceDocument document, CaseFile file, SpineSources papers, SpineLinks called, ParseResult result)
-    {
-        var read = Engine.Workbench.Check(document, _law.Law(result), Engine.Tool).Assessment;
-        return ReadComplaint.Links(read, papers.Discovery.Needs, called.Needs, id => file.People.FirstOrDefault(p => p.Id == id)?.Name.Text.Trim() ?? id, claim => file.Claims.FirstOrDefault(c => claim.StartsWith(c.Right, StringComparison.Ordinal))?.Right ?? claim);
     }
 
     /// <summary>Fresh papers of a case file.</summary>

@@ -40,6 +40,8 @@ internal sealed class DiscoveryMaker
         var asked = _desk.Defendants.SelectMany(about => Asked(about).Select(to => (About: about, To: to))).ToLookup(p => p.To.Id, p => p.About);
         var records = new RecordAsking(_request, _desk, _notes).Of(_needs);
         var sets = _desk.Defendants.Where(CanAnswer).SelectMany(to => Sets(to, [.. asked[to.Id]], records[to.Id])).Where(s => !s.Requests.IsEmpty || s.Kind == DiscoveryKind.Depositions).ToEquatableArray();
+        var (depositions, limit) = (sets.Count(s => s.Kind == DiscoveryKind.Depositions), _table.Limits.Depositions);
+        if (depositions > limit.Number) _notes.Add(NoteKind.Open, limit.Authorities, "note-depositions", ("count", Number(depositions)), ("limit", Number(limit.Number)));
         return new(_needs, sets, _notes.Notes);
     }
 

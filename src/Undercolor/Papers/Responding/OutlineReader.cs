@@ -10,7 +10,7 @@ namespace Undercolor.Papers.Responding;
 /// as lists do. The number's kind gives the level: the first kind that appears is the outermost, and a kind that has not appeared since the last outer
 /// heading is inside it.
 /// </remarks>
-internal sealed partial class OutlineReader
+public sealed partial class OutlineReader
 {
     private const int LongestHeading = 420, LongestWithoutNumber = 150, ContentsGap = 3, MostLines = 4;
 

@@ -17,22 +17,22 @@ public static class ReadComplaint
         return called with { Links = called.Links.Select(l => l.Paper == SpinePaper.Paragraph ? l with { Carrier = Pleaded } : l).Distinct().DistinctBy(l => (l.Paper, l.Carrier, l.Key)).ToEquatableArray() };
     }
 
-    /// <param name="name">Of a defendant of the case file, by its id.</param>
-    public static IEnumerable<SpineLink> Links(Assessment read, EquatableArray<ElementNeed> needs, EquatableArray<SpineNeed> wanted, Func<string, string> name, Func<string, string> rightOf)
+    /// <param name="papers">Of the case file, to whose claims and names the complaint is held.</param>
+    public static IEnumerable<SpineLink> Links(Assessment read, SpineSources papers, EquatableArray<SpineNeed> wanted)
     {
         ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(papers);
+        var names = papers.File.People.ToDictionary(p => p.Id, p => p.Name.Text.Trim(), StringComparer.Ordinal);
+        var rights = StatedClaims.In(papers.File, papers.Law, []).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Of.Right, StringComparer.Ordinal);
         foreach (var need in wanted)
-        {
-            var defendant = read.Defendants.FirstOrDefault(d => d.Name.Equals(name(need.Key.Defendant), StringComparison.OrdinalIgnoreCase));
-            var grounds = defendant is null ? [] : need.Key.Path == ElementNeed.Color ? defendant.ColorOfLawGrounds : Grounds(defendant, need.Key, needs, rightOf(need.Key.Claim));
-            foreach (var at in grounds.DistinctBy(g => g.Cite)) yield return new(SpinePaper.Paragraph, Pleaded, at.Cite, need.Key);
-        }
+            if (read.Defendants.FirstOrDefault(d => d.Name.Equals(names[need.Key.Defendant], StringComparison.OrdinalIgnoreCase)) is { } defendant)
+                foreach (var at in Grounds(defendant, need.Key, papers.Discovery.Needs, rights[need.Key.Claim]).DistinctBy(g => g.Cite)) yield return new(SpinePaper.Paragraph, Pleaded, at.Cite, need.Key);
     }
 
     private static EquatableArray<Pinpoint> Grounds(DefendantAssessment defendant, SpineKey key, EquatableArray<ElementNeed> needs, string right)
     {
-        var need = needs.FirstOrDefault(n => SpineReader.KeyOf(n) == key);
-        var (theory, element) = need is not null ? (need.Theory, need.Element) : (key.Path.Split('/')[0], key.Path.Split('/')[^1]);
+        if (key.Path == ElementNeed.Color) return defendant.ColorOfLawGrounds;
+        var (theory, element) = needs.FirstOrDefault(n => SpineReader.KeyOf(n) == key) is { } need ? (need.Theory, need.Element) : (key.Path.Split('/')[0], key.Path.Split('/')[^1]);
         return defendant.Claims.Where(c => c.Claim == right).SelectMany(c => c.Theories).Where(t => t.Theory == theory).SelectMany(t => t.Elements).Where(e => e.Element == element).SelectMany(e => e.Grounds).ToEquatableArray();
     }
 }
