@@ -22,7 +22,8 @@ public sealed class SpineReader
         var claims = StatedClaims.In(papers.File, papers.Law, []).ToList();
         _claims = claims.ToLookup(c => CaseFacts.CallOf(c.Of), StringComparer.Ordinal);
         var found = papers.Discovery.Needs.Where(n => n.Claim.Length > 0 && n.Element != TimeElements.Id).ToList();
-        _needs = [.. found, .. ByColor(found), .. ByInstruction(found)];
+        found.AddRange(ByInstruction(found).ToList());
+        _needs = [.. found, .. ByColor(found)];
     }
 
     public static SpineLinks Read(SpineSources papers)
