@@ -39,10 +39,12 @@ internal sealed class MatterMaker
         : Words<PartyKind>.Find(to.Employer.Text.Trim(), out _) ? [] : DraftDesk.Said(to.Employer, CaseKeys.Of(to, "employer"));
 
     /// <summary>The evidence that the plaintiff has and on which those statements rest.</summary>
-    private IEnumerable<DiscoveryRequest> Genuine(List<(CaseStatement Statement, EquatableArray<ElementNeed> Fills)> statements) =>
-        from evidence in _desk.File.Evidence
-        where evidence.Held
-        let fills = statements.Where(s => s.Statement.Sources.Any(x => x is FactSource.Evidence cited && cited.Id == evidence.Id)).SelectMany(s => s.Fills).Distinct().ToEquatableArray()
-        where !fills.IsEmpty
-        select new DiscoveryRequest(evidence.Id, _desk.Sentence("genuine", new Filling("what", DraftDesk.Said(evidence.What, CaseKeys.Of(evidence, "what")))), fills);
+    private IEnumerable<DiscoveryRequest> Genuine(List<(CaseStatement Statement, EquatableArray<ElementNeed> Fills)> statements)
+    {
+        foreach (var evidence in _desk.File.Evidence.Where(e => e.Held))
+        {
+            var fills = statements.Where(s => s.Statement.Sources.Any(x => x is FactSource.Evidence cited && cited.Id == evidence.Id)).SelectMany(s => s.Fills).Distinct().ToEquatableArray();
+            if (!fills.IsEmpty) yield return new(evidence.Id, _desk.Sentence("genuine", new Filling("what", DraftDesk.Said(evidence.What, CaseKeys.Of(evidence, "what")))), fills);
+        }
+    }
 }

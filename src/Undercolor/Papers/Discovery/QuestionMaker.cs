@@ -20,12 +20,15 @@ internal sealed class QuestionMaker(DraftDesk desk)
     /// <inheritdoc cref="Interrogatories"/>
     public IEnumerable<DiscoveryRequest> Topics(string to, IReadOnlyList<ElementNeed> needs) => Of(to, needs, r => r.Topic);
 
-    private IEnumerable<DiscoveryRequest> Of(string to, IReadOnlyList<ElementNeed> needs, Func<RequestRow, SentenceForm?> form) =>
-        from row in _table.Rows
-        where form(row) is not null
-        let filled = needs.Where(n => !(row.IsOwn && n.Defendant != to) && _table.For(n.Module, n.Element, IsBody(n.Defendant)).Contains(row)).ToList()
-        from same in filled.GroupBy(n => row.IsApart ? n.Defendant : "")
-        select new DiscoveryRequest(row.Id, Filled(form(row)!, [.. same.Select(n => n.Defendant).Distinct().Select(id => desk.Person(id)!)]), same.ToEquatableArray());
+    private IEnumerable<DiscoveryRequest> Of(string to, IReadOnlyList<ElementNeed> needs, Func<RequestRow, SentenceForm?> form)
+    {
+        foreach (var row in _table.Rows)
+            if (form(row) is { } asks)
+                foreach (var same in needs.Where(n => IsFilled(row, n, to)).GroupBy(n => row.IsApart ? n.Defendant : ""))
+                    yield return new(row.Id, Filled(asks, [.. same.Select(n => n.Defendant).Distinct().Select(id => desk.Person(id)!)]), same.ToEquatableArray());
+    }
+
+    private bool IsFilled(RequestRow row, ElementNeed need, string to) => !(row.IsOwn && need.Defendant != to) && _table.For(need.Module, need.Element, IsBody(need.Defendant)).Contains(row);
 
     /// <summary>A sentence of a row about some defendants.</summary>
     private PaperSentence Filled(SentenceForm form, IReadOnlyList<CasePerson> about) => FormFiller.Fill(form, desk.Request.Authority, new("about", desk.Names(about)), new("plaintiff", desk.Names(desk.Plaintiffs)),

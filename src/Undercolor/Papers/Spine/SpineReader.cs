@@ -44,19 +44,17 @@ public sealed class SpineReader
     internal static SpineKey KeyOf(ElementNeed need) => new(need.Plaintiff, need.Defendant, need.Claim, need.Path);
 
     /// <summary>Color of law belongs to each claim.</summary>
-    private IEnumerable<ElementNeed> ByColor(List<ElementNeed> found) =>
-        from color in _papers.Discovery.Needs
-        where color is { Element: ElementNeed.Color, Claim: "" }
-        from claim in found.Where(n => n.Defendant == color.Defendant).Select(n => (n.Plaintiff, n.Claim)).Distinct()
-        select color with { Plaintiff = claim.Plaintiff, Claim = claim.Claim };
+    private IEnumerable<ElementNeed> ByColor(List<ElementNeed> found) => _papers.Discovery.Needs.Where(n => n is { Element: ElementNeed.Color, Claim: "" })
+        .SelectMany(color => found.Where(n => n.Defendant == color.Defendant).Select(n => color with { Plaintiff = n.Plaintiff, Claim = n.Claim }).Distinct());
 
     /// <summary>The ways that an instruction has and the analysis does not raise.</summary>
-    private IEnumerable<ElementNeed> ByInstruction(List<ElementNeed> found) =>
-        from instruction in _papers.Instructions
-        from claim in _claims[instruction.Claim]
-        from plaintiff in _papers.File.People.Where(p => p.IsPlaintiff && claim.IsBy(p))
-        from module in _papers.Law.Theories.Where(t => instruction.Theories.Contains(t.Id))
-        where !found.Exists(n => n.Plaintiff == plaintiff.Id && n.Defendant == instruction.Defendant && n.Claim == claim.Id && n.Module == module.Id)
-        from element in module.Elements
-        select new ElementNeed(plaintiff.Id, instruction.Defendant, claim.Id, module.Id, module.Theory, element.Id, ElementValue.Missing, element.Gap, []);
+    private IEnumerable<ElementNeed> ByInstruction(List<ElementNeed> found)
+    {
+        foreach (var instruction in _papers.Instructions)
+            foreach (var claim in _claims[instruction.Claim])
+                foreach (var plaintiff in _papers.File.People.Where(p => p.IsPlaintiff && claim.IsBy(p)))
+                    foreach (var module in _papers.Law.Theories.Where(t => instruction.Theories.Contains(t.Id) && !found.Exists(n => (n.Plaintiff, n.Defendant, n.Claim, n.Module) == (plaintiff.Id, instruction.Defendant, claim.Id, t.Id))))
+                        foreach (var element in module.Elements)
+                            yield return new(plaintiff.Id, instruction.Defendant, claim.Id, module.Id, module.Theory, element.Id, ElementValue.Missing, element.Gap, []);
+    }
 }
