@@ -64,7 +64,7 @@ public static class SpinePapersReport
             SpinePaper.Sentence => "no sentence instructs it",
             SpinePaper.Question => "no question asks it",
         };
-        var what = one.Carrier.Length > 0 ? $"{lacks} as {one.Carrier} does in a fresh draft" : one.Why.Length > 0 ? $"{lacks} ({one.Why})" : lacks;
+        var what = one.Carrier.Length > 0 ? $"{lacks}; a fresh draft has {one.Carrier}" : one.Why.Length > 0 ? $"{lacks} ({one.Why})" : lacks;
         return $"Element {one.Key.Path} of {one.Key.Claim} against {one.Key.Defendant} (for {one.Key.Plaintiff}): {what}. {(one.IsOfCase ? "A gap of the case." : "A gap of the paper.")}";
     }
 

@@ -8,7 +8,7 @@ namespace Undercolor.Papers.Spine;
 /// <remarks>Its sentences are not those of a fresh draft, so that one carrier stands for all of an element.</remarks>
 public static class ReadComplaint
 {
-    private const string Pleaded = "pleaded";
+    private const string Pleaded = "paragraphs for it";
 
     /// <summary>What is called for of such a paper in place of sentences.</summary>
     public static SpineLinks Called(SpineLinks called)
