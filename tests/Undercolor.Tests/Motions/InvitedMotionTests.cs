@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Undercolor.Analysis;
 using Undercolor.Doctrine;
 using Undercolor.Documents.Word;
 using Undercolor.Papers.Motions;
