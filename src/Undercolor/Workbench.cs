@@ -14,6 +14,8 @@ using Undercolor.Drafting.Complaint;
 using Undercolor.Drafting.CourtForms;
 using Undercolor.Papers.Charts;
 using Undercolor.Papers.Discovering;
+using Undercolor.Papers.Discovery;
+using Undercolor.Papers.Discovery.Counting;
 using Undercolor.Papers.Motions;
 using Undercolor.Papers.Responding;
 using Undercolor.Papers.Verdicts.Drafting;
@@ -127,6 +129,18 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         var request = RequestOf(file, options, CourtProfiles.DefaultId);
         return LetterWriter.Draft(FindOutMaker.Make(Check(file, options, ""), request), request);
     }
+
+    /// <summary>What discovery can ask for each element that the claims of a case file need.</summary>
+    public DiscoveryPlan Discovery(CaseFile file, CheckOptions options) => DiscoveryMaker.Make(RequestOf(file, options, null), Check(file, options with { Stage = Stage.Pleading }, "").Assessment.Defendants);
+
+    /// <summary>A set of requests as the paper that is served; for the deposition of a person, the notice and not its matters.</summary>
+    public Draft DiscoveryPaper(CaseFile file, CheckOptions options, DiscoveryPlan plan, DiscoverySet set) => Papers.Discovery.DiscoveryPaper.Of(set, RequestOf(file, options, null), plan.Notes);
+
+    /// <summary>The matters for the deposition of a person, for the one who asks.</summary>
+    public Draft DepositionOutline(CaseFile file, CheckOptions options, DiscoveryPlan plan, DiscoverySet set) => Papers.Discovery.DiscoveryPaper.Outline(set, RequestOf(file, options, null), plan.Notes);
+
+    /// <summary>Counts the interrogatories of a text.</summary>
+    public InterrogatoryCount CountInterrogatories(SourceDocument source) => new InterrogatoryReader(new(library.Tables.Discovery.Counting)).Read(TextCleaner.Clean(source));
 
     private DraftRequest RequestOf(CaseFile file, CheckOptions options, string? profile)
     {

@@ -6,8 +6,8 @@ namespace Undercolor.Cli.Verbs;
 /// <summary><c>paper</c>: papers after filing.</summary>
 internal static class PaperVerb
 {
-    public static Command Create() => new("paper", "Papers after filing: the motion that a pleading invites, the frame of a response.")
+    public static Command Create() => new("paper", "Papers after filing: discovery, the motion that a pleading invites, the frame of a response.")
     {
-        PaperMotionVerb.Create(), PaperResponseVerb.Create(),
+        PaperDiscoveryVerb.Create(), PaperMotionVerb.Create(), PaperResponseVerb.Create(),
     };
 }

@@ -9,6 +9,7 @@ public sealed class LawTables
     private const string States = "packs/states/";
     private const string FormFolder = "packs/forms/";
     private const string Papers = "packs/papers/";
+    private const string Discoveries = "packs/discovery/";
 
     internal LawTables(DataNode.Map root, StateTable places, PackErrors errors)
     {
@@ -26,6 +27,7 @@ public sealed class LawTables
         Causation = File($"{Doctrine}causation", ChainRules.Bind);
         Verdict = File("packs/verdict/questions", file => new VerdictWording(file.List("rights", VerdictRight.Bind), file.List("modules", VerdictModule.Bind),
             File("packs/verdict/lines", lines => lines.Pairs("lines")), File("packs/verdict/consequences", rows => rows.List("rows", VerdictConsequence.Bind))));
+        Discovery = new(File($"{Discoveries}requests", file => { file.Date("checked"); return file.List("rows", RequestRow.Bind); }), File($"{Discoveries}limits", DiscoveryLimits.Bind), File($"{Discoveries}counting", CountingWords.Bind));
         NeverEnough = File($"{Doctrine}never-enough", file => file.List("rows", Undercolor.Doctrine.NeverEnough.Bind));
         Forms = new(root, errors);
         Profiles = new(root, errors);
@@ -51,6 +53,9 @@ public sealed class LawTables
 
     /// <summary>The records that can fill a gap.</summary>
     public RecordTable Records { get; }
+
+    /// <summary>What discovery can ask.</summary>
+    public DiscoveryTable Discovery { get; }
 
     /// <summary>What is said in a chart beside a row.</summary>
     public EquatableArray<ChartCorrection> ChartCorrections { get; }

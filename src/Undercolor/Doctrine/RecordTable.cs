@@ -38,10 +38,8 @@ public sealed record RecordKind(
     internal static RecordKind Bind(PackNode node)
     {
         var id = node.Required("id");
-        var parts = FormParser.Parse(node.Required("asks"));
-        if (parts is null) node.Fail("asks", "The brackets do not pair. Write {slot} or [what may be left out]; brackets do not nest.");
         return new(
             id, node.Required("name"), node.Word("setting", RecordSetting.Any), node.Word("holder", RecordHolder.Employer), node.Optional("unit"), node.Texts("elements"), node.Texts("theories"), node.Required("shows"), node.Required("loss"),
-            new SentenceForm(id, parts ?? [], node.Pairs("missing"), []));
+            SentenceForm.Of(node, "asks", id));
     }
 }

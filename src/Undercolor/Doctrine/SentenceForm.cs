@@ -10,11 +10,13 @@ public sealed record SentenceForm(string Id, EquatableArray<FormPart> Parts, Equ
     /// <summary>The words for an empty slot; null where the form has none, because the slot is always filled.</summary>
     public string? MissingWords(string slot) => Missing.FirstOrDefault(m => m.Key == slot).Value;
 
-    internal static SentenceForm Bind(PackNode node)
+    internal static SentenceForm Bind(PackNode node) => Of(node, "text", node.Required("id"));
+
+    /// <summary>The form that stands under a key.</summary>
+    internal static SentenceForm Of(PackNode node, string key, string id)
     {
-        var (id, text) = (node.Required("id"), node.Required("text"));
-        var parts = FormParser.Parse(text);
-        if (parts is null) node.Fail("text", "The brackets do not pair. Write {slot}, [what may be left out], or {@KEY}; brackets do not nest.");
+        var parts = FormParser.Parse(node.Required(key));
+        if (parts is null) node.Fail(key, "The brackets do not pair. Write {slot}, [what may be left out], or {@KEY}; brackets do not nest.");
         return new(id, parts ?? [], node.Pairs("missing"), node.Texts("authorities"));
     }
 }

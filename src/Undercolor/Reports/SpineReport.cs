@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Undercolor.Cases;
+using Undercolor.Papers.Spine;
 using Undercolor.Text;
 
 namespace Undercolor.Reports;
@@ -34,7 +35,8 @@ public static class SpineReport
         return text.ToString();
     }
 
-    public static string Json(CaseFile file) => JsonWriting.Document(indented: true, json =>
+    /// <param name="papers">Null to leave the papers out.</param>
+    public static string Json(CaseFile file, SpineResult? papers = null) => JsonWriting.Document(indented: true, json =>
     {
         var standings = new CaseStandings(file);
         json.WriteStartObject();
@@ -53,6 +55,7 @@ public static class SpineReport
             j.WriteWord("standing", standings.Of(row.Statement));
             j.WriteNumber("line", row.Statement.Line);
         });
+        if (papers is not null) SpinePapersReport.Json(json, papers);
         json.WriteEndObject();
     });
 

@@ -136,6 +136,7 @@ public sealed class CaseCommandTests : IDisposable
     [
         .. new[] { "text", "json", "jsonl", "sarif", "html", "md", "csv" }.SelectMany(f => new[] { $"check FILE --explain --format {f}", $"check FILE --mode screening --format {f}" }),
         .. new[] { "text", "tree", "cast", "facts" }.Select(s => $"dump {s} FILE"), "case check FILE", "case spine FILE", "case spine FILE --format md", "case spine FILE --format json",
+        "paper discovery FILE", "paper discovery FILE --format md", "paper discovery FILE --format json",
     ];
 
     [Theory, MemberData(nameof(EveryOutput))]

@@ -133,7 +133,7 @@ public sealed partial class PaperCommandTests : IDisposable
         var code = string.Join('\n', new[] { "Drafting", "Papers" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(RepositoryPacks.Root, "src", "Undercolor", f), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText));
         var named = Quoted().Matches(code).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         var stems = Stem().Matches(code).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        string[] books = ["court-forms", "companions", "chart", "find-out", "letters"];
+        string[] books = ["court-forms", "companions", "chart", "find-out", "letters", "discovery"];
         var unnamed = RuleBench.Library.Tables.Forms.All.Keys.Where(k => books.Contains(k.Split('/')[0])).Select(k => k.Split('/')[1]).Where(id => !named.Contains(id) && !stems.Any(s => id.StartsWith(s, StringComparison.Ordinal)));
         Assert.Empty(unnamed);
     }

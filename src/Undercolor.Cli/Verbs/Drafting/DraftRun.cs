@@ -41,7 +41,7 @@ internal sealed class DraftRun(CaseFile file, CheckOptions options, InvocationCo
     {
         var draft = Make();
         foreach (var note in draft.Notes) Say(note.Says);
-        if (TellsGaps) foreach (var gap in draft.Paper.Gaps) Say($"missing: {gap.What}");
+        if (TellsGaps) foreach (var gap in draft.Paper.Gaps.Select(g => g.What).Distinct()) Say($"missing: {gap}");
         if (Redacted(draft) is not { } clean) return ExitCode.Findings;
         var document = CourtDocument.Write(clean.Paper);
         var objections = Objections(clean).ToList();
