@@ -13,6 +13,7 @@ using Undercolor.Drafting;
 using Undercolor.Drafting.Complaint;
 using Undercolor.Drafting.CourtForms;
 using Undercolor.Papers.Charts;
+using Undercolor.Papers.Comparing;
 using Undercolor.Papers.Discovering;
 using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
@@ -101,6 +102,15 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     /// <summary>The chart of a case file or of a complaint that was read.</summary>
     public Chart Chart(CheckResult read, CaseFile? file = null) => ChartMaker.Make(read, file, library.Tables, library.Authority);
 
+    /// <summary>Two complaints or case files compared by cell, under the law by which each was checked.</summary>
+    /// <param name="oldFiled">The day on which the old one was filed; null where nobody has said.</param>
+    public ComplaintComparison Compare(CheckResult old, CheckResult @new, DateOnly? oldFiled = null, DateOnly? newFiled = null)
+    {
+        var (oldLaw, newLaw) = (LawOf(old.Assessment.Provenance), LawOf(@new.Assessment.Provenance));
+        var state = StateOf(newLaw.Court ?? oldLaw.Court, @new.Tree, CheckOptions.Default) is { } code ? library.States.Find(code) : null;
+        return ComplaintComparer.Compare(old, @new, new(reading, library.Tables, oldLaw, newLaw, state, oldFiled, newFiled));
+    }
+
     /// <summary>For each gap of the case the records that could fill it, and the same as a paper.</summary>
     public (FindOut Found, Draft Draft) FindOut(CaseFile file, CheckOptions options)
     {
@@ -172,7 +182,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Derivation = options.Depth != Depth.Results ? CaseDeriver.Of(@case, law, provenance.Stage, defendants) : null,
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
-        });
+        }) { File = typed?.File };
     }
 
     /// <summary>Null where no rule can find anything, so that the tables of citations, which are large, are not read.</summary>
