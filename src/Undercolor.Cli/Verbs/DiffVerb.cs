@@ -69,10 +69,16 @@ internal static class DiffVerb
     /// <summary>A paper that tells no court is judged under that of the other one, so that no cell differs for the law alone. Standard input is not read twice.</summary>
     private static (CheckResult Old, CheckResult New) UnderOneCourt(CheckResult old, CheckResult @new, Options options, ParseResult result) => (old.Assessment.Provenance.Court, @new.Assessment.Provenance.Court) switch
     {
-        (null, { } court) when result.GetValue(options.Old) != "-" => (Read(options.Old, options, result, court).Result ?? old, @new),
-        ({ } court, null) when result.GetValue(options.New) != "-" => (old, Read(options.New, options, result, court).Result ?? @new),
+        (null, { } court) => (Again(old, options.Old, court, options, result), @new),
+        ({ } court, null) => (old, Again(@new, options.New, court, options, result)),
         _ => (old, @new),
     };
+
+    private static CheckResult Again(CheckResult read, Argument<string> file, string court, Options options, ParseResult result)
+    {
+        if (result.GetValue(file) == "-" || Read(file, options, result, court).Result is not { } again) return read;
+        return again with { Assessment = again.Assessment with { Provenance = again.Assessment.Provenance with { CourtFrom = "other-paper" } } };
+    }
 
     private static DateOnly? Filed(Option<string?> option, CheckResult read, ParseResult result) =>
         result.GetValue(option) is { } day && ReadingOptions.TryDay(day, out var filed) ? filed : read.File?.Filed;

@@ -22,7 +22,7 @@ internal static class DiffCells
     public static DiffPart? Closed(ComplaintComparison compared)
     {
         var items = Group(compared.Closed).Select(Closed).Concat(NewCells(compared)).ToEquatableArray();
-        return items.IsEmpty ? null : new("closed", "Gaps closed", items);
+        return items.IsEmpty ? null : new("closed", "Gaps closed, and claims stated anew", items);
     }
 
     public static DiffPart? Theories(ComplaintComparison compared)

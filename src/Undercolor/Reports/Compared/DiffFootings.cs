@@ -21,7 +21,7 @@ internal static class DiffFootings
         var days = compared.RelationBack.Days;
         var details = new List<string> { $"Old complaint filed: {Day(days.OldFiled)}. New complaint filed: {Day(days.NewFiled)}." };
         details.Add(compared.Service?.Says ?? "When the time for service ended is not known, because the day on which the old complaint was filed is not.");
-        details.Add(days.TimeLimit.Length > 0 ? days.TimeLimit : "The time limit is not known: the papers do not tell both the State and the day of the event.");
+        details.Add(days.TimeLimit.Length > 0 ? days.TimeLimit : "The time limit is not reckoned: no sentence that tells of a violation has a whole date, or the State or its period is not known.");
         if (days is { LimitDay: { } limit, NewFiled: { } filed }) details.Add($"On those assumptions the new complaint was filed {(filed <= limit ? "before that day had passed" : "after that day")}.");
         return new(compared.Matters, details.Select(VisibleText.Of).ToEquatableArray(), (compared.Service?.Authorities ?? []).Concat(days.TimeLimitAuthorities).Distinct().ToEquatableArray());
     }
@@ -52,6 +52,7 @@ internal static class DiffFootings
         FootingStanding.StandsInBoth => $"In both: {string.Join(", ", point.Ties.Select(t => $"{t.Old.Cite} → {t.New.Cite}").Distinct())}.{(point.OnlyNew.IsEmpty ? "" : $" Only in the new complaint: {Places.Cite(point.OnlyNew)}.")} Whether that is enough is not decided here.",
         FootingStanding.OnlyInNew => $"No paragraph that it rests on stands in the old complaint ({Places.Cite(point.OnlyNew)}). Whether the old one set out the same events in other words is not decided here.",
         FootingStanding.NotTold => point.Open.Length == 0 ? "The complaints do not tell." : $"Not known: {point.Open}.",
+        FootingStanding.LawTold => "What was verified of it:",
         FootingStanding.LawNotKnown => point.Open.Length == 0 ? "Nobody has verified it." : $"Nobody has verified {point.Open}.",
     };
 

@@ -49,6 +49,8 @@ internal static class DiffParties
         MatchGround.SaidToBe => "a complaint says so",
         MatchGround.FirstName => "the same last name, and one of the two gives more of the first name",
         MatchGround.Spelling => "a letter or two differ",
+        MatchGround.SameNumber => "placeholders with the same number",
+        MatchGround.OnlyOne => "each complaint has one plaintiff",
         MatchGround.SameConduct => "the same conduct is told of both",
     };
 

@@ -20,8 +20,8 @@ internal static class DiffReferences
     private static string Fault(ReferenceChange change) => (change.Fault, change.Kind) switch
     {
         (ReferenceFault.Nothing, ReferenceKind.Exhibit) => $"the old complaint says that exhibit {DiffView.List(change.Missing)} is attached; no paragraph of the new one does.",
-        (ReferenceFault.Nothing, ReferenceKind.Counts) => $"no count with the number {DiffView.List(change.Missing)} was read in the new complaint.",
-        (ReferenceFault.Nothing, ReferenceKind.Paragraphs) => $"no paragraph with the number {DiffView.List(change.Missing)} was read in the new complaint.",
+        (ReferenceFault.Nothing, ReferenceKind.Counts) => $"the new complaint has no count {DiffView.Either(change.Missing)} that could be read.",
+        (ReferenceFault.Nothing, ReferenceKind.Paragraphs) => $"the new complaint has no ¶ {DiffView.Either(change.Missing)} that could be read.",
         (ReferenceFault.Nothing, _) => "no paragraph stands in front of it.",
         (ReferenceFault.Gone, _) => $"in the old complaint this was ¶ {DiffView.List(change.Lost)}, which stands nowhere in the new one.",
         (ReferenceFault.NotMoved, _) => "it does not point to what it pointed to in the old complaint.",

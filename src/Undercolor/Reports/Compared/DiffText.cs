@@ -30,7 +30,7 @@ public static class DiffText
         text.Blank().Add(part.Title, ink: Ink.Bold);
         if (!part.Rows.IsEmpty)
         {
-            int[] widths = [28, text.Width - 28 - 20 - 20 - 6, 20, 20];
+            int[] widths = [24, text.Width - 24 - 17 - 17 - 6, 17, 17];
             text.Row(part.Heads, widths, [Ink.Faint, Ink.Faint, Ink.Faint, Ink.Faint]);
             foreach (var row in part.Rows) text.Row(row, widths, [Ink.Plain, Ink.Plain, Ink.Plain, Ink.Plain]);
         }

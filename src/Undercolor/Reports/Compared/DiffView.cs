@@ -31,11 +31,12 @@ internal sealed record DiffView(string Title, EquatableArray<string> Setting, Eq
     }
 
     /// <summary><c>A, B and C</c>.</summary>
-    public static string List(IEnumerable<string> words)
-    {
-        var all = words.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
-    }
+    public static string List(IEnumerable<string> words) => Joined([.. words], "and");
+
+    /// <summary><c>A, B or C</c>.</summary>
+    public static string Either(IEnumerable<string> words) => Joined([.. words], "or");
+
+    private static string Joined(List<string> words, string last) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} {last} {words[^1]}";
 
     /// <summary>A paragraph as one of the two complaints numbers it.</summary>
     public static string Cite(Pinpoint at) => VisibleText.Of(at.Cite);

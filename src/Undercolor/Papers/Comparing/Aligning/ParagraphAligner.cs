@@ -1,20 +1,23 @@
 namespace Undercolor.Papers.Comparing.Aligning;
 
 /// <summary>Pairs the paragraphs of two papers by their words: first what is the same in order, then what is the same elsewhere, then what is alike.</summary>
-/// <remarks>The numbers of the paragraphs do not count. The time grows with the length; a pair of words that stands in very many paragraphs is not looked up.</remarks>
+/// <remarks>The numbers of the paragraphs do not count. The time grows with the length; what stands in very many paragraphs is not looked up.</remarks>
 internal static class ParagraphAligner
 {
-    /// <summary>Of the pairs of neighboring words, the part that must be the same: twice the common ones over all.</summary>
+    /// <summary>Of the words and the pairs of neighboring words, the part that must be the same: twice the common ones over all.</summary>
     private const double Alike = 0.5;
 
-    /// <summary>Of the pairs of words of a paragraph, the part that must stand in another one for it to be inside.</summary>
+    /// <summary>Of the words and pairs of a paragraph, the part that must stand in another one for it to be inside.</summary>
     private const double Inside = 0.8;
 
     /// <summary>Fewer words than these say too little to be alike, or inside.</summary>
     private const int FewWords = 5;
 
-    /// <summary>A pair of words in more paragraphs than these tells none from another.</summary>
+    /// <summary>A word or pair in more paragraphs than these tells none from another.</summary>
     private const int Common = 100;
+
+    /// <summary>So many paragraphs, those that have most in common, are looked at for each.</summary>
+    private const int Nearest = 20;
 
     /// <summary>The same pairs come out whichever paper is the older one.</summary>
     public static ParagraphAlignment Align(IReadOnlyList<ComparedParagraph> old, IReadOnlyList<ComparedParagraph> @new)
@@ -71,34 +74,42 @@ internal static class ParagraphAligner
         Candidates(left, others, (own, other, common) => own < other && (double)common / own >= Inside ? (double)common / own : null)
             .GroupBy(c => c.A).ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Score).ThenBy(c => c.B).First().B);
 
-    /// <param name="score">From the numbers of pairs of words on both sides and of the common ones; null where that is too little.</param>
+    /// <param name="score">From the numbers of words and pairs on both sides and of the common ones; null where that is too little.</param>
     private static List<(int A, int B, double Score)> Candidates(IReadOnlyList<ComparedParagraph> a, IReadOnlyList<ComparedParagraph> b, Func<int, int, int, double?> score)
     {
-        var (holders, sizes) = (new Dictionary<(int, int, int), List<int>>(), new Dictionary<int, int>());
+        var (holders, sets) = (new Dictionary<(int, int, int), List<int>>(), new Dictionary<int, HashSet<(int, int, int)>>());
         foreach (var paragraph in b.Where(p => p.Words.Length >= FewWords))
         {
-            var pairs = PairsOf(paragraph.Words);
-            sizes[paragraph.Index] = pairs.Count;
-            foreach (var pair in pairs) (holders.TryGetValue(pair, out var list) ? list : holders[pair] = []).Add(paragraph.Index);
+            sets[paragraph.Index] = PartsOf(paragraph.Words);
+            foreach (var part in sets[paragraph.Index]) (holders.TryGetValue(part, out var list) ? list : holders[part] = []).Add(paragraph.Index);
         }
         var found = new List<(int, int, double)>();
         foreach (var paragraph in a.Where(p => p.Words.Length >= FewWords))
         {
-            var (pairs, common) = (PairsOf(paragraph.Words), new Dictionary<int, int>());
-            foreach (var pair in pairs)
-                if (holders.TryGetValue(pair, out var list) && list.Count <= Common)
+            var (parts, common) = (PartsOf(paragraph.Words), new Dictionary<int, int>());
+            foreach (var part in parts)
+                if (holders.TryGetValue(part, out var list) && list.Count <= Common)
                     foreach (var other in list) common[other] = common.GetValueOrDefault(other) + 1;
-            found.AddRange(common.Select(c => (paragraph.Index, c.Key, Score: score(pairs.Count, sizes[c.Key], c.Value))).Where(c => c.Score is not null).Select(c => (c.Index, c.Key, c.Score!.Value)));
+            foreach (var other in common.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(Nearest).Select(c => c.Key))
+                if (score(parts.Count, sets[other].Count, parts.Count(sets[other].Contains)) is { } value) found.Add((paragraph.Index, other, value));
         }
         return found;
     }
 
-    /// <summary>Neighboring words, each pair with how often it has stood before.</summary>
-    private static HashSet<(int, int, int)> PairsOf(int[] words)
+    /// <summary>Words and neighboring words, each with how often it has stood before.</summary>
+    private static HashSet<(int, int, int)> PartsOf(int[] words)
     {
-        var pairs = new HashSet<(int, int, int)>();
-        for (var i = 0; i + 1 < words.Length; i++)
-            for (var time = 0; !pairs.Add((words[i], words[i + 1], time)) && time < 8; time++) { }
-        return pairs;
+        var parts = new HashSet<(int, int, int)>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            Add(words[i], -1);
+            if (i + 1 < words.Length) Add(words[i], words[i + 1]);
+        }
+        return parts;
+
+        void Add(int word, int next)
+        {
+            for (var time = 0; !parts.Add((word, next, time)) && time < 8; time++) { }
+        }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class WordTable
             }
             var end = at;
             while (end < body.End && IsInWord(text, end) && !(next < references.Count && end == references[next].Start)) end++;
-            if (end > at) Add(text[at..end].ToLowerInvariant().Replace('’', '\'').TrimEnd('\''), new(at, end));
+            if (end > at) Add(text[at..end].ToLowerInvariant().Replace('’', '\'').TrimEnd('\''), new(at, MarksBehind(text, end, body.End)));
             at = Math.Max(end, at + 1);
         }
 
@@ -70,7 +70,16 @@ internal sealed class WordTable
         }
     }
 
-    private static bool IsInWord(string text, int at) => char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’' or '$' or '%' || char.IsSurrogate(text[at]) || char.IsSymbol(text[at]);
+    /// <summary>Where the marks end that stand right behind a word; they are shown with it and not compared.</summary>
+    private static int MarksBehind(string text, int at, int end)
+    {
+        while (at < end && !char.IsWhiteSpace(text[at]) && !IsInWord(text, at) && text[at] != '¶') at++;
+        return at;
+    }
+
+    private static bool IsInWord(string text, int at) => char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’' or '$' or '%' || text[at] is ',' or '.' && IsInNumber(text, at) || char.IsSurrogate(text[at]) || char.IsSymbol(text[at]);
+
+    private static bool IsInNumber(string text, int at) => at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private int KeyOf(List<int> words) => NumberOf(_keys, MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(words)).ToString());
 

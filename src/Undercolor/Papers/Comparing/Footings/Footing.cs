@@ -16,6 +16,9 @@ public enum FootingStanding
     /// <summary>No complaint tells the facts that would decide it.</summary>
     NotTold,
 
+    /// <summary>It is for a law that the packs know; what it turns on is said with it.</summary>
+    LawTold,
+
     /// <summary>The law that is asked for was not verified by anybody.</summary>
     LawNotKnown,
 }

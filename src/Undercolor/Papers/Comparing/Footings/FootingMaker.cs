@@ -63,7 +63,7 @@ internal sealed class FootingMaker(RelationBackTable table, DoeStateRoutes route
         if (by != AmendedBy.NamedPlaceholder) return point with { Standing = FootingStanding.LawNotKnown };
         var known = InCircuits(DoeRoute.StateLaw).Where(l => l.Answer != Unknown).ToList();
         if (state is not null && routes.Of(state) is var route) known.Add(new([state.Name], Words<DoeStateAnswer>.Of(route.Answer), route.Statute.Length == 0 ? route.Why : $"{route.Statute}: {route.Why}", route.Authorities));
-        return known.Count == 0 || known.TrueForAll(l => l.Answer == Unknown) ? point with { Standing = FootingStanding.LawNotKnown, Law = known.ToEquatableArray() } : point with { Law = known.ToEquatableArray() };
+        return known.Count == 0 || known.TrueForAll(l => l.Answer == Unknown) ? point with { Standing = FootingStanding.LawNotKnown, Law = known.ToEquatableArray() } : point with { Standing = FootingStanding.LawTold, Law = known.ToEquatableArray() };
     }
 
     private const string Unknown = "unknown";

@@ -31,6 +31,11 @@ internal sealed record ComparedName(Person Person, string Whole, string[] Bare)
 
     public bool IsSameBody(ComparedName other) => IsBody && other.IsBody && Bare.Length > 0 && Weighty.SequenceEqual(other.Weighty);
 
+    /// <summary><c>Officer John Doe 1</c> and <c>John Doe Officer 1</c>.</summary>
+    public bool HasSameNumber(ComparedName other) => Person.Identified == Identified.Doe && other.Person.Identified == Identified.Doe && NumberOf(Whole) is { Length: > 0 } number && number == NumberOf(other.Whole);
+
+    private static string NumberOf(string name) => name.Split(' ').LastOrDefault(w => w.All(char.IsAsciiDigit)) ?? "";
+
     /// <summary>The last names are the same and no first name stands against the other.</summary>
     public bool HasFirstNameMore(ComparedName other)
     {

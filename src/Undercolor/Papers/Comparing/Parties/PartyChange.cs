@@ -43,6 +43,12 @@ public enum MatchGround
     /// <summary>The name differs in a letter or two.</summary>
     Spelling,
 
+    /// <summary>Placeholders with the same number and other words around it.</summary>
+    SameNumber,
+
+    /// <summary>Each complaint has one plaintiff only, under names that do not fit each other.</summary>
+    OnlyOne,
+
     /// <summary>What the old complaint says of one, the new one says of the other.</summary>
     SameConduct,
 }

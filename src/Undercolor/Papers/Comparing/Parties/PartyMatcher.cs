@@ -39,6 +39,8 @@ internal sealed partial class PartyMatcher
         Take(old, @new, MatchGround.SameBody, (o, n) => o.IsSameBody(n));
         Take(old, @new, MatchGround.FirstName, (o, n) => o.HasFirstNameMore(n));
         Take(old, @new, MatchGround.Spelling, (o, n) => o.IsSpeltAlike(n));
+        Take(old, @new, MatchGround.SameNumber, (o, n) => o.HasSameNumber(n));
+        Take(old, @new, MatchGround.OnlyOne, (_, _) => plaintiffs && _changes.Count == 0 && old.Count == 1 && @new.Count == 1);
         ByConduct(old, @new);
         return _changes.Select(c => c with { IsPlaintiff = plaintiffs })
             .Concat(@new.Select(n => new PartyChange(PartyFate.Added, plaintiffs, null, n.Person, MatchGround.None, true, [], Named(_old, n.Person))))
@@ -67,7 +69,8 @@ internal sealed partial class PartyMatcher
         {
             MatchGround.SameName => !old.IsPlaceholder || count > 0 || !_ties.All.Any(t => t.Old == old.Person.Id || t.New == @new.Person.Id),
             MatchGround.OtherTitle => old.Bare.Length > 1 || count > 0,
-            MatchGround.FirstName or MatchGround.Spelling or MatchGround.SameConduct => count > 0,
+            MatchGround.FirstName or MatchGround.Spelling or MatchGround.SameNumber or MatchGround.SameConduct => count > 0,
+            MatchGround.OnlyOne => false,
             MatchGround.None or MatchGround.SaidToBe or MatchGround.SameBody => true,
         };
     }
