@@ -29,8 +29,8 @@ public sealed class AlignmentTests
     public void Two_paragraphs_made_one_are_joined_and_one_made_two_is_split()
     {
         string two = Pairs.Finch(Pairs.Plain[0], Pairs.Plain[1], Pairs.Plain[2]), one = Pairs.Finch(Pairs.Plain[0], $"{Pairs.Plain[1]} {Pairs.Plain[2]}");
-        Assert.Contains((ParagraphFate.Joined, "3", "2"), Fates(Pairs.Of(two, one)));
-        Assert.Contains((ParagraphFate.Split, "2", "3"), Fates(Pairs.Of(one, two)));
+        Assert.Equal([(ParagraphFate.Edited, "2"), (ParagraphFate.Joined, "2")], Fates(Pairs.Of(two, one)).Skip(1).Select(f => (f.Item1, f.Item3)).Order());
+        Assert.Equal([(ParagraphFate.Edited, "2"), (ParagraphFate.Split, "2")], Fates(Pairs.Of(one, two)).Skip(1).Select(f => (f.Item1, f.Item2)).Order());
     }
 
     [Fact]

@@ -47,19 +47,19 @@ public sealed class CellChangeTests
             Assert.All(compared.Lost.Where(l => l.Element.Was.Count > 0 && l.Element.Was.All(w => w.Fate != ParagraphFate.Same)), l => Assert.Contains(l.Element.Was, w => w.Old.Paragraph == paragraph.Number));
             losses += expected.Count;
         }
-        Assert.True(losses > 5, $"{losses}");
+        Assert.True(losses >= 5, $"{losses}");
     }
 
     /// <summary>Elements that both reports show, met in the first and not in the second.</summary>
     private static IEnumerable<(string, string, string, string)> Lost(Assessment old, Assessment @new) =>
         from o in old.Defendants
-        join n in @new.Defendants on o.Name equals n.Name
+        from n in @new.Defendants.Where(n => n.Name == o.Name)
         from before in o.Claims
-        join after in n.Claims on (before.Plaintiff, before.Claim, before.Capacity) equals (after.Plaintiff, after.Claim, after.Capacity)
+        from after in n.Claims.Where(c => c.Key == before.Key)
         from theory in before.Theories
-        join same in after.Theories on theory.Theory equals same.Theory
+        from same in after.Theories.Where(t => t.Theory == theory.Theory)
         from element in theory.Elements
-        join now in same.Elements on element.Element equals now.Element
+        from now in same.Elements.Where(e => e.Element == element.Element)
         where element.Value.IsMet() && !now.Value.IsMet()
         select (o.Name, before.Claim, theory.Theory, element.Element);
 

@@ -29,7 +29,7 @@ internal sealed partial class RequestReader(CheckResult read, ReadingLexicon lex
     private Request? Of(Passage passage)
     {
         var text = read.Tree.Text;
-        var kinds = s_cues.Where(c => Phrases.Has(text, passage.Span, lexicon.Cues(c.Cue))).Select(c => c.Kind).ToEquatableArray();
+        var kinds = s_cues.Where(c => Phrases.Has(text, passage.Span, lexicon.Cues(c.Cue)) || c.Kind == ReliefKind.Compensatory && PlainDamages().IsMatch(passage.Words)).Select(c => c.Kind).ToEquatableArray();
         if (kinds.IsEmpty) return null;
         var named = _names.In(passage.Span).Select(n => n.Person).Distinct().Where(p => read.Case[p].IsDefendant).ToEquatableArray();
         var scope = AllDefendants().IsMatch(passage.Words) ? ReliefScope.All : named.IsEmpty ? ReliefScope.NotSaid : ReliefScope.Named;
@@ -39,6 +39,10 @@ internal sealed partial class RequestReader(CheckResult read, ReadingLexicon lex
 
     [GeneratedRegex(@"\b(?:all|each|every|both|the|against|from|individual|named|these|said)\s+(?:of\s+the\s+)?(?:individual\s+|named\s+)?defendants?(?!\s+[A-Z])(?:\b|$)|\bDefendants\b(?!\s+[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex AllDefendants();
+
+    /// <summary>Damages of no other kind.</summary>
+    [GeneratedRegex(@"(?<!\b(?:punitive|exemplary|nominal|statutory|treble)\s)\bdamages\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlainDamages();
 
     [GeneratedRegex(@"\$\s?[0-9][0-9,]*(?:\.[0-9]{2})?", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
