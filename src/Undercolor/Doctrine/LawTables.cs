@@ -34,6 +34,7 @@ public sealed class LawTables
         Companions = File($"{Papers}companions", CompanionPapers.Bind);
         Records = File($"{Papers}records", RecordTable.Bind);
         RelationBack = File($"{Papers}relation-back", RelationBackTable.Bind);
+        Motion = File("packs/motion/grounds", MotionGrounds.Bind);
         ChartCorrections = File($"{Papers}chart", file => file.List("corrections", ChartCorrection.Bind));
     }
 
@@ -57,6 +58,9 @@ public sealed class LawTables
 
     /// <summary>What is said in a chart beside a row.</summary>
     public EquatableArray<ChartCorrection> ChartCorrections { get; }
+
+    /// <summary>What motions to dismiss argue.</summary>
+    public MotionGrounds Motion { get; }
 
     public RemedyTable Remedies { get; }
 

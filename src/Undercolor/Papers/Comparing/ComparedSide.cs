@@ -6,14 +6,14 @@ using Undercolor.Text;
 namespace Undercolor.Papers.Comparing;
 
 /// <summary>One of the two complaints, with what is asked of it again and again.</summary>
-internal sealed class ComparedSide(CheckResult read, LawInForce law)
+internal sealed class ComparedSide(CheckResult read)
 {
-    private readonly TheoryTrials _trials = new(read.Case, law, read.Assessment.Provenance.Stage);
+    private readonly TheoryTrials _trials = new(read.Case, read.Law, read.Assessment.Provenance.Stage);
     private readonly Dictionary<PersonId, DefendantAssessment> _assessed = read.Case.Defendants.Zip(read.Assessment.Defendants).ToDictionary(p => p.First.Id, p => p.Second);
 
     public CheckResult Read => read;
 
-    public LawInForce Law => law;
+    public LawInForce Law => read.Law;
 
     public IReadOnlyList<Person> Plaintiffs { get; } = [.. read.Case.Plaintiffs];
 

@@ -16,7 +16,7 @@ namespace Undercolor.Papers.Comparing;
 /// <summary>What a comparison needs beside the two complaints.</summary>
 /// <param name="State">Whose law gives the time limit; null where unknown.</param>
 /// <param name="OldFiled">Null where nobody has said.</param>
-internal sealed record ComparisonSetting(ReadingLexicon Lexicon, LawTables Tables, LawInForce OldLaw, LawInForce NewLaw, State? State, DateOnly? OldFiled, DateOnly? NewFiled);
+internal sealed record ComparisonSetting(ReadingLexicon Lexicon, LawTables Tables, State? State, DateOnly? OldFiled, DateOnly? NewFiled);
 
 /// <summary>Compares two complaints: paragraphs first, because everything else is told through them.</summary>
 internal static class ComplaintComparer
@@ -27,11 +27,11 @@ internal static class ComplaintComparer
         var aligned = ParagraphAligner.Align(words.Read(old.Tree), words.Read(@new.Tree));
         var paragraphs = ParagraphChanges.Of(aligned, old.Tree.Text, @new.Tree.Text);
         var parties = PartyMatcher.Match(old, @new, aligned, setting.Lexicon);
-        var (before, after, fates) = (new ComparedSide(old, setting.OldLaw), new ComparedSide(@new, setting.NewLaw), new GroundFates(aligned, paragraphs));
+        var (before, after, fates) = (new ComparedSide(old), new ComparedSide(@new), new GroundFates(aligned, paragraphs));
         var cells = new CellComparer(before, after, parties, fates).Compare();
         var counts = new CountNumbers(old.Tree, @new.Tree, aligned);
         var table = setting.Tables.RelationBack;
-        var footings = new FootingMaker(table, setting.Tables.DoeRoutes, setting.NewLaw, setting.State, before, after, fates).Make(parties, cells, setting.OldFiled, setting.NewFiled);
+        var footings = new FootingMaker(table, setting.Tables.DoeRoutes, setting.State, before, after, fates).Make(parties, cells, setting.OldFiled, setting.NewFiled);
         return new(
             PaperOf(old), PaperOf(@new), parties, Claims(before, after, parties), counts.Pairs.Select(CountChange.Of).ToEquatableArray(), cells, paragraphs, ReferenceComparer.Compare(aligned, old.Tree, @new.Tree, counts),
             ReliefComparer.Compare(before, after, parties, counts, setting.Lexicon), footings, new(table.Supersedes, table.SupersedesAuthorities), table.Matters, Service(table, footings.Days), new(table.NamedBefore, table.NamedBeforeAuthorities));

@@ -8,9 +8,8 @@ using Undercolor.Text;
 namespace Undercolor.Papers.Comparing.Footings;
 
 /// <summary>Says of each new party, named placeholder and new claim what relation back would turn on and what the two complaints tell of it.</summary>
-/// <param name="law">Of the court of the new complaint.</param>
 /// <param name="state">Whose law gives the time limit; null where unknown.</param>
-internal sealed class FootingMaker(RelationBackTable table, DoeStateRoutes routes, LawInForce law, State? state, ComparedSide old, ComparedSide @new, GroundFates fates)
+internal sealed class FootingMaker(RelationBackTable table, DoeStateRoutes routes, State? state, ComparedSide old, ComparedSide @new, GroundFates fates)
 {
     public FootingReport Make(EquatableArray<PartyChange> parties, EquatableArray<CellChange> cells, DateOnly? oldFiled, DateOnly? newFiled) =>
         new(DaysOf(oldFiled, newFiled), parties.Where(p => !p.IsPlaintiff && p.New is not null).Select(p => Of(p, [.. cells.Where(c => c.Defendant == p)])).OfType<Footing>().ToEquatableArray());
@@ -69,7 +68,7 @@ internal sealed class FootingMaker(RelationBackTable table, DoeStateRoutes route
     private const string Unknown = "unknown";
 
     /// <summary>The circuit of the court, or every circuit where no court is known; those that say the same together.</summary>
-    private EquatableArray<FootingLaw> InCircuits(DoeRoute route) => law.Circuits.SelectMany(c => Holdings(c, route).Select(h => (Circuit: c.Name, Law: h)))
+    private EquatableArray<FootingLaw> InCircuits(DoeRoute route) => @new.Law.Circuits.SelectMany(c => Holdings(c, route).Select(h => (Circuit: c.Name, Law: h)))
         .GroupBy(x => x.Law with { Who = [] }).Select(g => g.Key with { Who = g.Select(x => x.Circuit).ToEquatableArray() }).ToEquatableArray();
 
     private IEnumerable<FootingLaw> Holdings(CircuitLaw circuit, DoeRoute route)

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Undercolor.Cli.Verbs.Paper;
+
+namespace Undercolor.Cli.Verbs;
+
+/// <summary><c>paper</c>: papers after filing.</summary>
+internal static class PaperVerb
+{
+    public static Command Create() => new("paper", "Papers after filing: the motion that a pleading invites, the frame of a response.")
+    {
+        PaperMotionVerb.Create(), PaperResponseVerb.Create(),
+    };
+}
