@@ -88,19 +88,21 @@ internal static class DiffCells
 
     private static string Fate(FormerGround was) => was.Fate switch
     {
-        ParagraphFate.Removed or ParagraphFate.Added => $"{DiffView.Cite(was.Old)} of the old complaint stands nowhere in the new one: {Places.Quote(was.Old)}",
-        ParagraphFate.Edited => $"{DiffView.Cite(was.Old)} was edited and is now {DiffView.Cite(was.New!)}; it said {Places.Quote(was.Old)}",
+        ParagraphFate.Removed or ParagraphFate.Added => $"{DiffView.Cite(was.Old)} of the old complaint stands nowhere in the new one: {Places.Quote(was.Whole, Longest)}",
+        ParagraphFate.Edited => $"{DiffView.Cite(was.Old)} was edited and is now {DiffView.Cite(was.New!)}; it said {Places.Quote(was.Whole, Longest)}",
         ParagraphFate.Joined or ParagraphFate.Split => $"{DiffView.Cite(was.Old)} was taken into {DiffView.Cite(was.New!)}",
         ParagraphFate.Same or ParagraphFate.Renumbered => $"{DiffView.Cite(was.Old)} stands in the same words as {DiffView.Cite(was.New!)}; what is around it changes how it is read",
     };
 
     private static string Origin(LaterGround now) => now.Fate switch
     {
-        ParagraphFate.Added or ParagraphFate.Removed => $"{DiffView.Cite(now.New)} is new: {Places.Quote(now.New)}",
-        ParagraphFate.Edited => $"{DiffView.Cite(now.New)} was {DiffView.Cite(now.Old!)} and was edited; it says {Places.Quote(now.New)}",
+        ParagraphFate.Added or ParagraphFate.Removed => $"{DiffView.Cite(now.New)} is new: {Places.Quote(now.Whole, Longest)}",
+        ParagraphFate.Edited => $"{DiffView.Cite(now.New)} was {DiffView.Cite(now.Old!)} and was edited; it says {Places.Quote(now.Whole, Longest)}",
         ParagraphFate.Joined or ParagraphFate.Split => $"{DiffView.Cite(now.New)} was a part of {DiffView.Cite(now.Old!)}",
         ParagraphFate.Same or ParagraphFate.Renumbered => $"{DiffView.Cite(now.New)} stood in the same words as {DiffView.Cite(now.Old!)}; what is around it changes how it is read",
     };
+
+    private const int Longest = 160;
 
     private static string Label(Shared shared) => $"{VisibleText.Of(shared.Element.Label)} ({string.Join("; ", shared.Theories.Select(VisibleText.Of))}: {string.Join(", ", shared.Claims)})";
 

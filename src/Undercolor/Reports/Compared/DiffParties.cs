@@ -35,8 +35,8 @@ internal static class DiffParties
         if (party.Ties.Count > 0 && (party.Fate is PartyFate.Named or PartyFate.Unnamed || !party.IsSure || party.Ground is MatchGround.Spelling or MatchGround.FirstName))
             yield return $"The same conduct is told at {Places.Cite(party.Ties.Select(t => t.Old))} of the old complaint and at {Places.Cite(party.Ties.Select(t => t.New))} of the new one.";
         if (party.Capacity is var (old, now)) yield return $"Capacity: {Shown.Capacity(old)} in the old complaint{At(party.Old!.CapacityAt)}, {Shown.Capacity(now)} in the new one{At(party.New!.CapacityAt)}.";
-        if (party is { Fate: PartyFate.Added, Elsewhere: { } before }) yield return $"The old complaint names this person at {DiffView.Cite(before)} and does not sue.";
-        if (party is { Fate: PartyFate.Dropped, Elsewhere: { } still }) yield return $"The new complaint still names this person at {DiffView.Cite(still)}.";
+        if (party is { Fate: PartyFate.Added, Elsewhere: { } before }) yield return $"The old complaint names this party at {DiffView.Cite(before)} without suing.";
+        if (party is { Fate: PartyFate.Dropped, Elsewhere: { } still }) yield return $"The new complaint still names this party at {DiffView.Cite(still)}.";
     }
 
     private static string At(Pinpoint? at) => at is null or { Paragraph: "caption" or "heading" } ? "" : $" ({DiffView.Cite(at)})";

@@ -25,7 +25,8 @@ public enum ElementFate
 /// <param name="Old">The place that met the element.</param>
 /// <param name="Fate">What became of the paragraph.</param>
 /// <param name="New">The paragraph that stands for it; null where none does.</param>
-public sealed record FormerGround(Pinpoint Old, ParagraphFate Fate, Pinpoint? New);
+/// <param name="Whole">The paragraph that holds the place.</param>
+public sealed record FormerGround(Pinpoint Old, ParagraphFate Fate, Pinpoint? New, Pinpoint Whole);
 
 /// <summary>An element of a theory on both sides.</summary>
 /// <param name="Was">Where the old complaint meets it, with what became of those paragraphs.</param>
@@ -37,7 +38,8 @@ public sealed record ElementChange(
 /// <summary>A place of the new complaint that meets an element.</summary>
 /// <param name="Fate">What became of the paragraph on the way: <see cref="ParagraphFate.Added"/>, edited, or as it was.</param>
 /// <param name="Old">The paragraph that it stands for; null for one that was added.</param>
-public sealed record LaterGround(Pinpoint New, ParagraphFate Fate, Pinpoint? Old);
+/// <param name="Whole">The paragraph that holds the place.</param>
+public sealed record LaterGround(Pinpoint New, ParagraphFate Fate, Pinpoint? Old, Pinpoint Whole);
 
 /// <summary>A theory on both sides.</summary>
 /// <param name="Fate"><see cref="ElementFate.Opened"/> is a theory that is dropped, <see cref="ElementFate.Closed"/> one that is new or completed.</param>
