@@ -27,7 +27,7 @@ echo "== 3. Case files"
 echo "== 4. Court by court"
 for court in cand nysd ilnd paed dcd; do
   echo "-- $court"
-  ./undercolor diff "$old" "$new" --court "$court" --format json | sed -n '/"footings"/,/"namedBefore"/p; /"law": \[/,/\]/p' | sed -n '/"why"/p' | sort -u
+  ./undercolor diff "$old" "$new" --court "$court" | sed -n '/^- Officer Alder Finch, a name/,/^- Officer Tamsin Brock/p' | sed '$d'
 done
 
 if [ -n "$shared" ]; then

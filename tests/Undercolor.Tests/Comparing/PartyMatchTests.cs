@@ -78,6 +78,12 @@ public sealed class PartyMatchTests
         Assert.Equal(PartyFate.Dropped, parties.Single(p => p.Name == "Sergeant Brook Marlow").Fate);
     }
 
+    [Theory]
+    [InlineData("COUNTY OF ALDER", "COUNTY OF ALDER; ALDER COUNTY")]
+    [InlineData("ALDER COUNTY POLICE DEPARTMENT", "ALDER COUNTY POLICE DEPARTMENT; ALDER COUNTY")]
+    public void A_body_that_is_sued_under_another_form_of_its_name_or_stands_in_a_longer_one_is_not_said_to_be_left_out(string old, string @new) =>
+        Assert.Null(Defendants(Pairs.Complaint(old, "Defendant Alder County Police Department keeps a log."), Pairs.Complaint(@new, Pairs.Plain[0])).Single(p => p.Fate == PartyFate.Added).Elsewhere);
+
     [Fact]
     public void The_only_plaintiff_of_each_is_the_same_and_not_surely_so()
     {

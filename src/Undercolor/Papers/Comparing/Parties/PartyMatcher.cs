@@ -4,6 +4,7 @@ using Undercolor.Cases;
 using Undercolor.Papers.Comparing.Aligning;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
+using Undercolor.Rules.Passages;
 using Undercolor.Text;
 
 namespace Undercolor.Papers.Comparing.Parties;
@@ -124,24 +125,27 @@ internal sealed partial class PartyMatcher
     private static IEnumerable<TextSpan> Sentences(ComplaintTree tree) =>
         tree.Caption.Parties.Select(p => p.Span).Concat(tree.Paragraphs.SelectMany(p => p.Sentences.Select(s => s.Span)));
 
-    /// <summary>Where a complaint names somebody who is no party of it.</summary>
+    /// <summary>Where a complaint names somebody who is no party of it; null also where one of its parties may be the same.</summary>
     private Pinpoint? Named(CheckResult read, Person person)
     {
         var wanted = ComparedName.Of(person, _lexicon);
-        if (wanted.IsPlaceholder) return null;
-        return read.Case.People.Where(p => !p.IsDefendant && !p.IsPlaintiff && p.FirstNamed is not null)
-            .FirstOrDefault(p => ComparedName.Of(p, _lexicon) is var name && (name.IsSameName(wanted) || name.IsSameWithoutTitle(wanted) || name.IsSameBody(wanted)))?.FirstNamed ?? InWords(read.Tree, person);
+        if (wanted.IsPlaceholder || read.Case.People.Any(p => (p.IsDefendant || p.IsPlaintiff) && IsOneName(ComparedName.Of(p, _lexicon), wanted))) return null;
+        return read.Case.People.FirstOrDefault(p => p.FirstNamed is not null && IsOneName(ComparedName.Of(p, _lexicon), wanted))?.FirstNamed ?? InWords(read.Tree, person);
     }
 
-    /// <summary>The first paragraph that has the whole name.</summary>
+    private static bool IsOneName(ComparedName one, ComparedName other) => one.IsSameName(other) || one.IsSameWithoutTitle(other) || one.IsSameBody(other);
+
+    /// <summary>The first paragraph that has the whole name, and not as the beginning of a longer one.</summary>
     private static Pinpoint? InWords(ComplaintTree tree, Person person)
     {
         if (!person.Name.Contains(' ', StringComparison.Ordinal)) return null;
         foreach (var paragraph in tree.Paragraphs)
-            if (tree.Text.IndexOf(person.Name, paragraph.Body.Start, paragraph.Body.Length, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-                return tree.At(paragraph, paragraph.Sentences.FirstOrDefault(s => s.Span.Contains(at)), new(at, at + person.Name.Length));
+            for (var rest = paragraph.Body; Phrases.Find(tree.Text, rest, person.Name) is { } found; rest = new(found.End, rest.End))
+                if (!GoesOn(tree.Text, found.End)) return tree.At(paragraph, paragraph.Sentences.FirstOrDefault(s => s.Span.Contains(found.Start)), found);
         return null;
     }
+
+    private static bool GoesOn(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
 
     [GeneratedRegex(@"\b(?:sued|named|identified|designated|pleaded|referred\s+to|known|called)\s+(?:\w+\s+){0,3}as\s+(?:a\s+)?(?:Defendant\s+)?[“""]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SuedAs();
