@@ -22,6 +22,11 @@ if (args is ["drafts"])
     Drafts.Measure(new(), Library.Bind(PackBinary.Read(EmbeddedPacks.Packs.Span)));
     return 0;
 }
+if (args is ["diff"])
+{
+    Comparisons.Measure(new(), Made());
+    return 0;
+}
 if (args is ["grid"])
 {
     Grids.Measure(new(), Library.Bind(PackBinary.Read(EmbeddedPacks.Packs.Span)));
@@ -30,8 +35,7 @@ if (args is ["grid"])
 if (args is not [var launcher, var counter, var folder, var peers, var page]) return 2;
 Directory.CreateDirectory(folder);
 
-var packs = PackBinary.Read(EmbeddedPacks.Packs.Span);
-var workbench = new Workbench(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), RulePages.Bind(packs));
+var workbench = Made();
 var report = new Report();
 
 report.Line($"{DateTime.UtcNow:yyyy-MM-dd}: {Machine()}. Each time is the median of several runs, then the best; of the two, the best says what the work costs where the machine has other work.");
@@ -43,8 +47,15 @@ MoreDefendants();
 Folder();
 Grids.Measure(report, workbench.Library);
 Causes.Measure(report, workbench.Library);
+Comparisons.Measure(report, workbench);
 report.WriteInto(page);
 return 0;
+
+static Workbench Made()
+{
+    var packs = PackBinary.Read(EmbeddedPacks.Packs.Span);
+    return new(Library.Bind(packs), ReadingLexicon.Bind(packs), Lexicon.Load(EmbeddedPacks.Lexicon), RulePages.Bind(packs));
+}
 
 string Machine() => string.Create(CultureInfo.InvariantCulture,
     $"{Environment.ProcessorCount} {RuntimeInformation.ProcessArchitecture} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB, .NET {Environment.Version}{Load()}");

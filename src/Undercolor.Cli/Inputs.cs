@@ -15,25 +15,29 @@ internal static class Inputs
 
     /// <summary>Reads and checks one document with its corrections. What stands in the way is one sentence, said on standard error as well.</summary>
     /// <param name="document">The document where it has been read already.</param>
-    public static FileOutcome Check(string path, CommonOptions common, Exhibits exhibits, System.CommandLine.ParseResult result, SourceDocument? document = null)
+    public static FileOutcome Check(string path, CommonOptions common, Exhibits exhibits, System.CommandLine.ParseResult result, SourceDocument? document = null) =>
+        Check(path, common.Read(result) with { Exhibits = exhibits }, common.Documents(result), result.GetValue(common.Corrections), result.InvocationConfiguration.Error, document);
+
+    /// <inheritdoc cref="Check(string, CommonOptions, Exhibits, System.CommandLine.ParseResult, SourceDocument?)"/>
+    /// <param name="given">The file of corrections that was named; null to look beside the document.</param>
+    public static FileOutcome Check(string path, CheckOptions check, DocumentOptions reading, string? given, TextWriter error, SourceDocument? document = null)
     {
         Engine.Prepare();
-        var corrections = CorrectionFiles.For(path, result.GetValue(common.Corrections));
-        var options = common.Read(result) with { Corrections = corrections.Corrections, Exhibits = exhibits };
+        var corrections = CorrectionFiles.For(path, given);
+        var options = check with { Corrections = corrections.Corrections };
         var outcome = corrections.Error is { } fault
             ? new FileOutcome(path, null, fault)
             : document is not null ? Check(path, new ReadResult.Success(document), options)
-            : path == "-" ? CheckStandardInput(options, common, result)
+            : path == "-" ? CheckStandardInput(options, reading)
             : CaseFiles.IsOne(path) ? Check(path, CaseFiles.Read(path), options)
-            : Check(path, Read(path, common, result), options);
-        if ((outcome.Error ?? corrections.Note) is { } sentence) result.InvocationConfiguration.Error.WriteLine(sentence);
+            : Check(path, DocumentReader.Read(path, reading), options);
+        if ((outcome.Error ?? corrections.Note) is { } sentence) error.WriteLine(sentence);
         return outcome;
     }
 
     /// <summary>A document or a case file, whichever it is.</summary>
-    private static FileOutcome CheckStandardInput(CheckOptions check, CommonOptions common, System.CommandLine.ParseResult result)
+    private static FileOutcome CheckStandardInput(CheckOptions check, DocumentOptions options)
     {
-        var options = common.Documents(result);
         var bytes = StandardInput.Read(Math.Max(options.Limits.MaxBytes, CaseFileReader.Limits.Bytes));
         return StandardInput.IsCaseFile(bytes) ? Check("-", CaseFiles.Read(bytes, "-"), check)
             : Check("-", DocumentReader.Read(new MemoryStream(bytes, writable: false), options), check);

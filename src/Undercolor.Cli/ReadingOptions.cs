@@ -52,5 +52,5 @@ internal sealed class ReadingOptions
         Stage = result.GetValue(_stage) is { } word && Words<Stage>.Find(word, out var stage) ? stage : null,
     };
 
-    private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    public static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -13,6 +13,7 @@ using Undercolor.Drafting;
 using Undercolor.Drafting.Complaint;
 using Undercolor.Drafting.CourtForms;
 using Undercolor.Papers.Charts;
+using Undercolor.Papers.Comparing;
 using Undercolor.Papers.Discovering;
 using Undercolor.Papers.Discovery;
 using Undercolor.Papers.Discovery.Counting;
@@ -104,6 +105,11 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     /// <summary>The chart of a case file or of a complaint that was read.</summary>
     public Chart Chart(CheckResult read, CaseFile? file = null) => ChartMaker.Make(read, file, library.Tables, library.Authority);
+
+    /// <summary>Two complaints or case files compared by cell, under the law by which each was checked.</summary>
+    /// <param name="oldFiled">The day on which the old one was filed; null where nobody has said.</param>
+    public ComplaintComparison Compare(CheckResult old, CheckResult @new, DateOnly? oldFiled = null, DateOnly? newFiled = null) =>
+        ComplaintComparer.Compare(old, @new, new(reading, library.Tables, (@new.Law.State ?? old.Law.State) is { } code ? library.States.Find(code) : null, oldFiled, newFiled));
 
     /// <summary>The motion to dismiss that a case file or a complaint that was read invites.</summary>
     public InvitedMotion Motion(CheckResult read) => MotionMaker.Make(read, library.Tables, library.Authority);
@@ -198,7 +204,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Derivation = options.Depth != Depth.Results ? CaseDeriver.Of(@case, law, provenance.Stage, defendants) : null,
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
-        }, causes, law);
+        }, causes, law) { File = typed?.File };
     }
 
     /// <summary>Null where no rule can find anything, so that the tables of citations, which are large, are not read.</summary>

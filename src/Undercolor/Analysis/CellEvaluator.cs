@@ -55,6 +55,10 @@ internal sealed class CellEvaluator(CaseView view, LawInForce law, Person defend
         return new(result, [.. InOrder(common)], circuits.Count == 0 ? [] : [.. AdditionsOf(right!).Where(a => a.Trials.Count > 0).Select(a => (a.Module, InOrder(a.Trials).ToList()))], circuits);
     }
 
+    /// <summary>How one theory comes out, whether the cell shows it or not; null where it is none for this defendant.</summary>
+    public TheoryFinding? Finding(RightModule right, string theory) =>
+        Ranked(right, law.Theories.Where(t => t.Theory == theory)) is [var nearest, ..] ? FindingOf(nearest, CellResult.Adequate) : null;
+
     private IEnumerable<Trial> InOrder(List<Trial> trials) => law.Theories.SelectMany(theory => trials.FindAll(t => ReferenceEquals(t.Theory, theory)));
 
     /// <summary>What the facts answer by themselves: those that count at the stage, or only the firm ones.</summary>

@@ -49,7 +49,6 @@ internal sealed class DefendantAnalyzer(CaseViews views, LawInForce law, Equatab
         CellResult.Inadequate => 2,
         CellResult.Immune => 3,
         CellResult.NotSuable => 4,
-        _ => 5,
     };
 
     private Capacity? Presumed()

@@ -35,6 +35,7 @@ public sealed class LawTables
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, node => CourtForm.Bind(e.Key[FormFolder.Length..], node))).ToEquatableArray();
         Companions = File($"{Papers}companions", CompanionPapers.Bind);
         Records = File($"{Papers}records", RecordTable.Bind);
+        RelationBack = File($"{Papers}relation-back", RelationBackTable.Bind);
         Motion = File("packs/motion/grounds", MotionGrounds.Bind);
         ChartCorrections = File($"{Papers}chart", file => file.List("corrections", ChartCorrection.Bind));
     }
@@ -56,6 +57,9 @@ public sealed class LawTables
 
     /// <summary>What discovery can ask.</summary>
     public DiscoveryTable Discovery { get; }
+
+    /// <summary>On what relation back turns.</summary>
+    public RelationBackTable RelationBack { get; }
 
     /// <summary>What is said in a chart beside a row.</summary>
     public EquatableArray<ChartCorrection> ChartCorrections { get; }

@@ -8,8 +8,11 @@ namespace Undercolor.Reports;
 /// <param name="Proposition">What it stands for; empty where the table has no such key.</param>
 internal sealed record CitedAuthority(string Key, string Text, string Check, string Proposition)
 {
-    public static CitedAuthority Of(string key, ReportContext context) =>
-        context.Authorities(key) is { } authority ? Of(authority) : new(key, key, "not in the table of authorities", "");
+    public static CitedAuthority Of(string key, ReportContext context) => Of(key, context.Authorities);
+
+    /// <param name="authorities">The table of authorities by key; null where the key is not in it.</param>
+    public static CitedAuthority Of(string key, Func<string, Authority?> authorities) =>
+        authorities(key) is { } authority ? Of(authority) : new(key, key, "not in the table of authorities", "");
 
     public static IReadOnlyList<CitedAuthority> All(IEnumerable<string> keys, ReportContext context) =>
         keys.Distinct().Select(key => Of(key, context)).ToList();

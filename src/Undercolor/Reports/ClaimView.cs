@@ -26,5 +26,5 @@ internal sealed record ClaimView(IReadOnlyList<Cell> Cells)
 
     public static IReadOnlyList<ElementFinding> Nearest(Cell cell) => cell.Result is CellResult.Adequate || cell.Theories.IsEmpty
         ? []
-        : cell.Theories[0].Elements.Where(e => !DefendantView.IsMet(e.Value)).ToList();
+        : cell.Theories[0].Elements.Where(e => !e.Value.IsMet()).ToList();
 }

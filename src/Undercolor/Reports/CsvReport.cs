@@ -47,7 +47,7 @@ public static class CsvReport
     private static IEnumerable<string> About(Cell cell) =>
     [
         cell.Id, cell.Plaintiff, cell.Incident, cell.Claim, VisibleText.Of(cell.ClaimLabel), Words<Capacity>.Of(cell.Capacity), Words<CellResult>.Of(cell.Result), Shown.Result(cell.Result),
-        List(cell.Reasons.Select(Words<Reason>.Of)), List(cell.Theories.Where(t => DefendantView.IsMet(t.Value)).Select(t => t.Theory)),
+        List(cell.Reasons.Select(Words<Reason>.Of)), List(cell.Theories.Where(t => t.Value.IsMet()).Select(t => t.Theory)),
         List(ClaimView.Nearest(cell).Select(e => e.Element)), Places.Numbers(cell.Theories.SelectMany(t => t.Elements).SelectMany(e => e.Grounds)),
     ];
 

@@ -49,15 +49,7 @@ internal sealed record DefendantView(int Number, DefendantAssessment Defendant, 
     public IEnumerable<string> NotJudged => Defendant.Claims.SelectMany(c => c.NotJudged).Distinct();
 
     private IReadOnlyList<TheoryFinding> MetTheories => Defendant.Ruling != CellResult.Adequate ? []
-        : Defendant.Claims.Where(c => c.Result == CellResult.Adequate).SelectMany(c => c.Theories).Where(t => IsMet(t.Value)).ToList();
-
-    /// <summary>Whether a value leaves nothing to be said of an element.</summary>
-    public static bool IsMet(ElementValue value) => value switch
-    {
-        ElementValue.Alleged or ElementValue.NotRequired or ElementValue.Supported or ElementValue.Proved => true,
-        ElementValue.Conclusory or ElementValue.Missing or ElementValue.Contradicted or ElementValue.Unclear
-            or ElementValue.Disputed or ElementValue.Unsupported or ElementValue.NotProved or ElementValue.Open => false,
-    };
+        : Defendant.Claims.Where(c => c.Result == CellResult.Adequate).SelectMany(c => c.Theories).Where(t => t.Value.IsMet()).ToList();
 
     /// <summary>Claims that come to the same answer for the same lack are told once.</summary>
     public IEnumerable<ClaimView> Claims => Defendant.Claims

@@ -20,14 +20,14 @@ internal static class HtmlClaim
         Html.Of($" <span class=\"quiet\">· {HtmlWords.Of(cell.Capacity)} capacity</span>"));
 
     private static Html Theory(HtmlScope scope, Cell cell, TheoryFinding theory) => Html.Of($"""
-        <p>{(scope.IsScreening || HtmlWords.IsMet(theory.Value) ? "Theory" : "Nearest theory")}: <strong>{Html.Text(theory.Label)}</strong></p>
+        <p>{(scope.IsScreening || theory.Value.IsMet() ? "Theory" : "Nearest theory")}: <strong>{Html.Text(theory.Label)}</strong></p>
         <ul class="elements">
         {Html.Each(theory.Elements, e => Element(scope, cell, e))}</ul>
 
         """);
 
     private static Html Element(HtmlScope scope, Cell cell, ElementFinding e) => Html.Of($"""
-        <li><p><span class="value {(HtmlWords.IsMet(e.Value) ? "met" : "unmet")}">{HtmlWords.Of(e.Value)}</span> {Html.Text(HtmlWords.Sentence(e.Label))}{Html.If(!e.Grounds.IsEmpty, () => Html.Of($" <span class=\"grounds\">{scope.Links(e.Grounds)}</span>"))}</p>{Html.If(TurnsOnFacts(cell), () => Html.Each(e.Gaps, g => HtmlGap.Show(scope, e, g)))}</li>
+        <li><p><span class="value {(e.Value.IsMet() ? "met" : "unmet")}">{HtmlWords.Of(e.Value)}</span> {Html.Text(HtmlWords.Sentence(e.Label))}{Html.If(!e.Grounds.IsEmpty, () => Html.Of($" <span class=\"grounds\">{scope.Links(e.Grounds)}</span>"))}</p>{Html.If(TurnsOnFacts(cell), () => Html.Each(e.Gaps, g => HtmlGap.Show(scope, e, g)))}</li>
 
         """);
 
@@ -37,7 +37,7 @@ internal static class HtmlClaim
     /// <summary>Further theories that the same facts meet.</summary>
     private static Html Others(Cell cell)
     {
-        var met = cell.Theories.Skip(1).Where(t => HtmlWords.IsMet(t.Value)).Select(t => t.Label).Distinct().ToList();
+        var met = cell.Theories.Skip(1).Where(t => t.Value.IsMet()).Select(t => t.Label).Distinct().ToList();
         return Html.If(met.Count > 0, () => Html.Of($"<p>The facts also meet: {Html.Text(string.Join("; ", met))}.</p>\n"));
     }
 

@@ -49,7 +49,7 @@ internal static class HtmlGrid
     }
 
     private static IEnumerable<TheoryFinding> Met(DefendantAssessment d) =>
-        d.Claims.Where(c => c.Result == CellResult.Adequate).SelectMany(c => c.Theories).Where(t => HtmlWords.IsMet(t.Value));
+        d.Claims.Where(c => c.Result == CellResult.Adequate).SelectMany(c => c.Theories).Where(t => t.Value.IsMet());
 
     private static Html Legend(HtmlScope scope) => Html.Of($"""
         <dl class="legend">

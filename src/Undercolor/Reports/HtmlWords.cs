@@ -15,9 +15,6 @@ internal static class HtmlWords
 
     public static string Of(ElementValue value) => Shown.Value(value);
 
-    /// <summary>Whether a value leaves nothing to be said of an element.</summary>
-    public static bool IsMet(ElementValue value) => value is ElementValue.Alleged or ElementValue.NotRequired or ElementValue.Supported or ElementValue.Proved;
-
     public static string Of(Capacity capacity) => capacity switch
     {
         Capacity.Individual => "individual",

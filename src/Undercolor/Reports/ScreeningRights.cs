@@ -47,7 +47,7 @@ internal sealed class ScreeningRights
     /// <summary>The unmet elements of the theory that comes nearest, where no theory is met.</summary>
     private static IEnumerable<ElementFinding> Unmet(Cell cell) => cell.Result == CellResult.Adequate || cell.Theories.IsEmpty
         ? []
-        : cell.Theories[0].Elements.Where(e => !HtmlWords.IsMet(e.Value));
+        : cell.Theories[0].Elements.Where(e => !e.Value.IsMet());
 
     /// <summary>A paragraph may use the word without a fact: then it is cited, and said to be a label.</summary>
     private static string Element(ElementFinding element) =>
