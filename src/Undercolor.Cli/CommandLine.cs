@@ -14,7 +14,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Reads a civil-rights complaint and shows, for each defendant, what ties that person to the violation. Information, not legal advice.")
         {
-            CheckVerb.Create(), ScreenVerb.Create(), CaseVerb.Create(), CauseVerb.Create(), CiteVerb.Create(), DraftVerb.Create(), InstructVerb.Create(), LawVerb.Create(), VerdictVerb.Create(),
+            CheckVerb.Create(), ScreenVerb.Create(), CaseVerb.Create(), CauseVerb.Create(), CiteVerb.Create(), DraftVerb.Create(), InstructVerb.Create(), LawVerb.Create(), PaperVerb.Create(), VerdictVerb.Create(),
             ExplainVerb.Create(), PrimerVerb.Create(), PackVerb.Create(), DumpVerb.Create(), DoctorVerb.Create(),
         };
         var parsed = root.Parse(arguments);

@@ -4,6 +4,7 @@ using System.Text;
 using Undercolor.Analysis;
 using Undercolor.Analysis.Deriving;
 using Undercolor.Authorities;
+using Undercolor.Calendar;
 using Undercolor.Cases;
 using Undercolor.Causation.Events;
 using Undercolor.Citations;
@@ -13,6 +14,7 @@ using Undercolor.Drafting;
 using Undercolor.Drafting.Complaint;
 using Undercolor.Drafting.CourtForms;
 using Undercolor.Papers.Charts;
+using Undercolor.Papers.Dates;
 using Undercolor.Papers.Discovering;
 using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
@@ -111,6 +113,29 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     /// <summary>A records request and a preservation letter to each who has records.</summary>
     public Draft DraftLetters(CaseFile file, CheckOptions options) => LetterWriter.Draft(FindOut(file, options).Found, RequestOf(file, options, CourtProfiles.DefaultId));
+
+    /// <summary>The dates of a lawsuit: of the events of a case file and of those that are given.</summary>
+    /// <param name="file">Null for none.</param>
+    /// <param name="events">Besides those of the file.</param>
+    /// <param name="hasUnitedStates">Whether the United States, its agency or officer is a party, beside what the file tells.</param>
+    public DateSheet Dates(CaseFile? file, CheckOptions options, IReadOnlyCollection<DateEvent> events, bool hasUnitedStates = false)
+    {
+        var court = file is null ? options.Court is { } id ? library.Courts.Find(id) : null : CourtOf(file, options).Court;
+        var counter = CounterOf(court);
+        var all = (file is null ? [] : CaseEvents.Of(file).Where(e => !events.Any(given => given.Kind == e.Kind))).Concat(events).Where(e => CourtCalendar.Counts(e.Day)).ToList();
+        var official = hasUnitedStates || all.Any(e => e.Kind == ProceedingKind.UnitedStatesServed) || file is not null && file.People.Any(p => p.IsDefendant && (p.Kind == PartyKind.FederalGovernment || p.Functions is { } functions && functions.Contains(Function.FederalOfficer)));
+        var (dates, waiting) = new DateMaker(library.Tables.Deadlines, counter, court?.Id, court?.Name ?? "the court", official).Make(all);
+        return new(
+            file?.Name ?? "", court, counter.Calendar.State, options.AsOf ?? library.AsOf, dates, waiting, file is null ? [] : new LimitDates(RequestOf(file, options, CourtProfiles.DefaultId)).All,
+            new[] { counter.Calendar.Gaps.Hour, counter.Calendar.Gaps.Inaccessible, counter.Calendar.Gaps.Declared, counter.Calendar.Unknown, counter.Calendar.Besides }.Where(g => g.Length > 0).ToEquatableArray());
+    }
+
+    /// <summary>Counts one period on the calendar of the court that the options name.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count leaves the calendar.</exception>
+    public Counted Count(CountRequest request, CheckOptions options) => CounterOf(options.Court is { } id ? library.Courts.Find(id) : null).Count(request);
+
+    private TimeCounter CounterOf(Court? court) =>
+        new(new(library.Tables.Federal, library.Tables.StateHolidays, court is { State.Length: > 0 } ? library.States.Find(court.State) : null), library.Tables.Federal.Authorities, library.Tables.Deadlines.Service);
 
     private DraftRequest RequestOf(CaseFile file, CheckOptions options, string? profile)
     {

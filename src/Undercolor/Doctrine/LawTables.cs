@@ -9,6 +9,7 @@ public sealed class LawTables
     private const string States = "packs/states/";
     private const string FormFolder = "packs/forms/";
     private const string Papers = "packs/papers/";
+    private const string Calendar = "packs/calendar/";
 
     internal LawTables(DataNode.Map root, StateTable places, PackErrors errors)
     {
@@ -33,6 +34,9 @@ public sealed class LawTables
             .Select(e => PackNode.Bind(e.Key, e.Value, errors, node => CourtForm.Bind(e.Key[FormFolder.Length..], node))).ToEquatableArray();
         Companions = File($"{Papers}companions", CompanionPapers.Bind);
         Records = File($"{Papers}records", RecordTable.Bind);
+        Federal = File($"{Calendar}holidays", FederalHolidays.Bind);
+        StateHolidays = File($"{Calendar}states", file => StateHolidayTable.Bind(file, places));
+        Deadlines = File($"{Calendar}deadlines", DeadlineTable.Bind);
         ChartCorrections = File($"{Papers}chart", file => file.List("corrections", ChartCorrection.Bind));
     }
 
@@ -50,6 +54,15 @@ public sealed class LawTables
 
     /// <summary>The records that can fill a gap.</summary>
     public RecordTable Records { get; }
+
+    /// <summary>The legal holidays of the United States.</summary>
+    public FederalHolidays Federal { get; }
+
+    /// <summary>What States declare holidays beyond those.</summary>
+    public StateHolidayTable StateHolidays { get; }
+
+    /// <summary>Periods that rules give for acts in a lawsuit.</summary>
+    public DeadlineTable Deadlines { get; }
 
     /// <summary>What is said in a chart beside a row.</summary>
     public EquatableArray<ChartCorrection> ChartCorrections { get; }
