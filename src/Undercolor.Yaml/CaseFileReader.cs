@@ -42,6 +42,7 @@ public static class CaseFileReader
             Relief = RecordBinder.Relief(root), Stipulations = root.Maps("stipulations", (map, _) => RecordBinder.Concession(map)),
             Admissions = root.Maps("admissions", (map, _) => RecordBinder.Concession(map)), Findings = root.Maps("findings", (map, _) => RecordBinder.Finding(map)),
             Proceedings = root.Maps("proceedings", ProceedingBinder.Proceeding),
+            Apart = root.Maps("apart", SlotBinder.Apart), Inquiries = root.Maps("inquiries", SlotBinder.Inquiry),
             PrisonerStatus = root.Word<PrisonerStatus>("prisoner-status"), Exhaustion = root.Map("exhaustion", PrisonerBinder.Exhaustion) ?? CaseExhaustion.None,
             PreviousLawsuits = root.Map("previous-lawsuits", PrisonerBinder.Lawsuits) ?? CaseLawsuits.None,
             Criminal = root.Map("criminal-case", RecordBinder.Criminal), WorkProduct = root.Maps("work-product", RecordBinder.WorkProduct),

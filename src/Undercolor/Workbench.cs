@@ -16,6 +16,7 @@ using Undercolor.Drafting.CourtForms;
 using Undercolor.Papers.Charts;
 using Undercolor.Papers.Dates;
 using Undercolor.Papers.Discovering;
+using Undercolor.Papers.Does;
 using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
@@ -128,6 +129,15 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         return new(
             file?.Name ?? "", court, counter.Calendar.State, options.AsOf ?? library.AsOf, dates, waiting, file is null ? [] : new LimitDates(RequestOf(file, options, CourtProfiles.DefaultId)).All,
             new[] { counter.Calendar.Gaps.Hour, counter.Calendar.Gaps.Inaccessible, counter.Calendar.Gaps.Declared, counter.Calendar.Unknown, counter.Calendar.Besides }.Where(g => g.Length > 0).ToEquatableArray());
+    }
+
+    /// <summary>Who on a roster each unnamed defendant can be, which record would tell the rest apart, and the days that bound the naming; and a paper on it.</summary>
+    /// <param name="roster"><see cref="Roster.None"/> where there is none.</param>
+    public (DoeSheet Sheet, Draft Draft) Does(CaseFile file, CheckOptions options, Roster roster, DoePaper paper)
+    {
+        var request = RequestOf(file, options, profile: null);
+        var sheet = new DoeMaker(request, library.States, new(library.Tables.Deadlines, CounterOf(request.Court), request.Court?.Id, request.Court?.Name ?? "", hasUnitedStates: false)).Make(roster);
+        return (sheet, DoePapers.Draft(paper, sheet, request));
     }
 
     /// <summary>Counts one period on the calendar of the court that the options name.</summary>

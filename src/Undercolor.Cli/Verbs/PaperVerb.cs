@@ -8,6 +8,6 @@ internal static class PaperVerb
 {
     public static Command Create() => new("paper", "The papers after filing.")
     {
-        PaperDatesVerb.Create(),
+        PaperDatesVerb.Create(), PaperDoeVerb.Create(),
     };
 }

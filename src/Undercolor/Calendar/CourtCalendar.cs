@@ -19,7 +19,7 @@ public sealed class CourtCalendar(FederalHolidays federal, StateHolidayTable tab
     public string Unknown => state is null || _state is not null ? "" : table.Unknown.Replace("{state}", state.Name, StringComparison.Ordinal);
 
     /// <summary>What of the State's holidays is not in its table; empty for nothing.</summary>
-    public string Besides => _state is { Besides.Length: > 0 } row ? $"Not in the table of {state!.Name} ({row.Statute}): {row.Besides}" : "";
+    public string Besides => _state is { Besides.Length: > 0 } row ? $"On the holidays of {state!.Name} ({row.Statute}), not counted: {row.Besides}" : "";
 
     /// <summary>The first year for which the table of the United States is whole.</summary>
     public int Begins => federal.Begins;

@@ -35,7 +35,9 @@ public sealed class TimeCounter(CourtCalendar calendar, EquatableArray<string> r
         ArgumentNullException.ThrowIfNull(request);
         Check(request.From.Year);
         var (day, hour) = End(request);
-        return new(request, day, hour, day, day, [new(CountStepKind.Start, request.From, Start(request), rule), new(CountStepKind.End, day, Ends(request, day, hour), rule)], []);
+        EquatableArray<CountStep> steps = request.Period.Length == 0 ? [new(CountStepKind.Last, day, $"The day of the event is {Words(day)}; nothing is counted.", [])]
+            : [new(CountStepKind.Start, request.From, Start(request), rule), new(CountStepKind.End, day, Ends(request, day, hour), rule)];
+        return new(request, day, hour, day, day, steps, []);
     }
 
     private enum Holidays { Federal, Declared, All }

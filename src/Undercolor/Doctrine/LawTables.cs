@@ -37,6 +37,7 @@ public sealed class LawTables
         Federal = File($"{Calendar}holidays", FederalHolidays.Bind);
         StateHolidays = File($"{Calendar}states", file => StateHolidayTable.Bind(file, places));
         Deadlines = File($"{Calendar}deadlines", DeadlineTable.Bind);
+        DoeRecords = File($"{Papers}doe", Undercolor.Doctrine.DoeRecords.Bind);
         ChartCorrections = File($"{Papers}chart", file => file.List("corrections", ChartCorrection.Bind));
     }
 
@@ -63,6 +64,9 @@ public sealed class LawTables
 
     /// <summary>Periods that rules give for acts in a lawsuit.</summary>
     public DeadlineTable Deadlines { get; }
+
+    /// <summary>Which record tells what of a Doe.</summary>
+    public DoeRecords DoeRecords { get; }
 
     /// <summary>What is said in a chart beside a row.</summary>
     public EquatableArray<ChartCorrection> ChartCorrections { get; }

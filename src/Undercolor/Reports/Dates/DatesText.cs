@@ -56,7 +56,7 @@ public static class DatesText
         if (DateWords.Readings(date.Count) is { Length: > 0 } readings) page.Line(readings);
         page.Line(date.Rule.Says);
         foreach (var caution in date.Cautions) page.Line($"Note: {caution}");
-        page.Line($"Rests on: {DateWords.Rests(date.Rule, authority)}; counted by {DateWords.Rests(date.Count.Steps.SelectMany(s => s.Authorities).ToEquatableArray(), authority)}.");
+        page.Line($"Rests on: {DateWords.Rests(date.Rule, authority)}{(date.Rule.Ends ? "" : $"; counted by {DateWords.Rests(date.Count.Steps.SelectMany(s => s.Authorities).ToEquatableArray(), authority)}")}.");
     }
 
     private static void Count(Page page, Counted counted, Func<string, Authority?> authority)
