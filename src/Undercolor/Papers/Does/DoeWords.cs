@@ -30,7 +30,7 @@ internal sealed class DoeWords(DraftRequest request, DraftDesk desk)
         var parts = new List<EquatableArray<Piece>>();
         if (DraftDesk.Said(person.Description, CaseKeys.Of(person, "description")) is { IsEmpty: false } described) parts.Add(described);
         foreach (var constraint in person.Slot.Constraints)
-            parts.Add([new Piece.Words($"{Trait(constraint.Trait)} "), .. DraftDesk.Listed(constraint.Values.Select(v => DraftDesk.Said(v, CaseKeys.Of(person, $"slot.{Trait(constraint.Trait)}"))).ToList(), "or")]);
+            parts.Add([new Piece.Words($"{Trait(constraint.Trait)} "), .. DraftDesk.Listed(constraint.Values.Select(v => DraftDesk.Said(constraint.Trait == DoeTrait.Day ? Day(v.Text.Trim()) : v.Text, CaseKeys.Of(person, $"slot.{Trait(constraint.Trait)}"))).ToList(), "or")]);
         return parts.SelectMany((p, i) => (EquatableArray<Piece>)[.. i == 0 ? [] : (Piece[])[new Piece.Words("; ")], .. p]).ToEquatableArray();
     }
 
