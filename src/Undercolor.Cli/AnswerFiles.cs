@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Undercolor.Drafting.Instructions.Answers;
 using Undercolor.Drafting.Instructions.Model;
 using Undercolor.Reports;
@@ -11,29 +10,14 @@ namespace Undercolor.Cli;
 /// <summary>Answers to the brackets of a model: read from a file, or asked for.</summary>
 internal static class AnswerFiles
 {
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <param name="path">Null for no file.</param>
     public static T Read<T>(string? path, Func<AnswerSheet, T> read, Func<IEnumerable<string>, T> broken)
     {
         if (path is null) return read(AnswerSheet.None);
         var name = Path.GetFileName(path);
-        try
-        {
-            var file = new FileInfo(path);
-            if (!file.Exists) return broken([$"{path} does not exist; --answers names a file of answers."]);
-            if (file.Length > AnswersReader.Limits.Bytes) return broken([FormattableString.Invariant($"{name} has {file.Length} bytes; a file of answers has at most {AnswersReader.Limits.Bytes}.")]);
-            var bytes = File.ReadAllBytes(path);
-            return AnswersReader.Read(s_strict.GetString(bytes), name, Convert.ToHexStringLower(SHA256.HashData(bytes)), read, errors => broken(errors.Select(e => VisibleText.Of(e.ToString()))));
-        }
-        catch (DecoderFallbackException)
-        {
-            return broken([$"{name} is not UTF-8 text. Save it as UTF-8."]);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return broken([$"{path} cannot be read: {fault.Message}"]);
-        }
+        return SmallFile.Read(path, AnswersReader.Limits.Bytes, "a file of answers",
+            (text, bytes) => AnswersReader.Read(text, name, Convert.ToHexStringLower(SHA256.HashData(bytes)), read, errors => broken(errors.Select(e => VisibleText.Of(e.ToString())))),
+            sentence => broken([VisibleText.Of($"{name}: {sentence}")]));
     }
 
     /// <summary>Asks each question once, whoever it is for.</summary>

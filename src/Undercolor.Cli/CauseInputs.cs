@@ -19,7 +19,7 @@ internal static class CauseInputs
         var corrections = CorrectionFiles.For(path, null);
         if (corrections.Error is { } fault) return (null, [fault]);
         return DocumentReader.Read(path, reading.Documents(result)).Match<(CausationReport?, IReadOnlyList<string>)>(
-            document => (Engine.Workbench.Causes(Engine.Workbench.Check(document, reading.Law(result) with { Corrections = corrections.Corrections }, Engine.Tool)), []),
+            document => (Engine.Workbench.Check(document, reading.Law(result) with { Corrections = corrections.Corrections }, Engine.Tool).Causes, []),
             sentence => (null, [sentence]));
     }
 }

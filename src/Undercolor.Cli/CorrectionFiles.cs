@@ -27,7 +27,9 @@ internal static class CorrectionFiles
     {
         if (given == None) return new([], null, null);
         if ((given ?? Beside(document)) is not { } path || given is null && !File.Exists(path)) return new([], null, null);
-        return Text(path).Match(text => Read(text, Path.GetFileName(path)), sentence => new Outcome([], null, sentence));
+        var name = Path.GetFileName(path);
+        return SmallFile.Read(path, CorrectionsReader.Limits.Bytes, "a corrections file", (text, _) => Read(text, name),
+            sentence => new Outcome([], null, File.Exists(path) ? $"{name}(1,1): error: {sentence}" : $"{path} is not there; --corrections names the file, or {None}."));
     }
 
     /// <summary>Begins a corrections file; never touches one that is there.</summary>
@@ -51,22 +53,4 @@ internal static class CorrectionFiles
     private static Outcome Read(string text, string name) => CorrectionsReader.Read(text, name, Engine.Rules, Engine.Workbench.Library.Courts).Match(
         read => new Outcome(read.Corrections, read.Open == 0 ? null : FormattableString.Invariant($"{name}: {read.Open} {(read.Open == 1 ? "entry is" : "entries are")} not filled in yet."), null),
         errors => new Outcome([], null, errors.Count == 1 ? errors[0].ToString() : FormattableString.Invariant($"{errors[0]} ({errors.Count - 1} more.)")));
-
-    /// <summary>A file or the sentence that says why it cannot be read; a file over the limit is never loaded.</summary>
-    private static (string? Text, string? Error) Text(string path)
-    {
-        try
-        {
-            var file = new FileInfo(path);
-            if (!file.Exists) return (null, $"{path} is not there; --corrections names the file, or {None}.");
-            if (file.Length > CorrectionsReader.Limits.Bytes) return (null, FormattableString.Invariant($"{file.Name}(1,1): error: The file has {file.Length} bytes; a corrections file has at most {CorrectionsReader.Limits.Bytes}."));
-            return (File.ReadAllText(path), null);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return (null, $"{path} cannot be read: {fault.Message}");
-        }
-    }
-
-    private static T Match<T>(this (string? Text, string? Error) read, Func<string, T> text, Func<string, T> error) => read.Text is { } found ? text(found) : error(read.Error!);
 }

@@ -17,6 +17,7 @@ using Undercolor.Papers.Charts;
 using Undercolor.Papers.Dates;
 using Undercolor.Papers.Discovering;
 using Undercolor.Papers.Does;
+using Undercolor.Papers.Motions;
 using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
@@ -104,6 +105,9 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     /// <summary>The chart of a case file or of a complaint that was read.</summary>
     public Chart Chart(CheckResult read, CaseFile? file = null) => ChartMaker.Make(read, file, library.Tables, library.Authority);
 
+    /// <summary>The motion to dismiss that a case file or a complaint that was read invites.</summary>
+    public InvitedMotion Motion(CheckResult read) => MotionMaker.Make(read, library.Tables, library.Authority);
+
     /// <summary>For each gap of the case the records that could fill it, and the same as a paper.</summary>
     public (FindOut Found, Draft Draft) FindOut(CaseFile file, CheckOptions options)
     {
@@ -113,7 +117,11 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     }
 
     /// <summary>A records request and a preservation letter to each who has records.</summary>
-    public Draft DraftLetters(CaseFile file, CheckOptions options) => LetterWriter.Draft(FindOut(file, options).Found, RequestOf(file, options, CourtProfiles.DefaultId));
+    public Draft DraftLetters(CaseFile file, CheckOptions options)
+    {
+        var request = RequestOf(file, options, CourtProfiles.DefaultId);
+        return LetterWriter.Draft(FindOutMaker.Make(Check(file, options, ""), request), request);
+    }
 
     /// <summary>The dates of a lawsuit: of the events of a case file and of those that are given.</summary>
     /// <param name="file">Null for none.</param>
@@ -157,7 +165,10 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     }
 
     /// <summary>What the links of a case file come to under the law of its court.</summary>
-    public CausationReport Causes(CaseFile file, CheckOptions options) => Causes(file, library.For(CourtOf(file, options).Court, null, options.AsOf ?? library.AsOf));
+    public CausationReport Causes(CaseFile file, CheckOptions options) => Causes(file, LawOf(file, options));
+
+    /// <summary>The law of a case file's court and day.</summary>
+    public LawInForce LawOf(CaseFile file, CheckOptions options) => library.For(CourtOf(file, options).Court, null, options.AsOf ?? library.AsOf);
 
     private CausationReport Causes(CaseFile file, LawInForce law)
     {
@@ -165,21 +176,14 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         return CausationAnalyst.Analyze(file.Name, graph, faults, library.Tables.Causation.In(law));
     }
 
-    /// <summary>What the links come to that the words of a complaint state, under the law by which it was checked.</summary>
-    public CausationReport Causes(CheckResult read) => Causes(read.Case, read.Tree, LawOf(read.Assessment.Provenance));
-
     private CausationReport Causes(Case @case, ComplaintTree tree, LawInForce law) =>
         CausationAnalyst.Analyze(tree.Clean.Source.Name, PleadedGraph.Of(@case, tree, reading), [], library.Tables.Causation.In(law));
-
-    private LawInForce LawOf(Provenance provenance) =>
-        library.For(provenance.Court is { } id ? library.Courts.Find(id) : null, null, DateOnly.ParseExact(provenance.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>A verdict form of a case that was typed in, under the law of its court.</summary>
     public VerdictDraft Verdict(CaseFile file, VerdictChoices choices, CheckOptions options, string tool)
     {
         var read = Check(file, options with { Stage = Stage.Pleading }, tool);
-        var law = LawOf(CourtOf(file, options).Court, read.Tree, options);
-        return FormDrafter.Draft(new(file, read.Assessment.Defendants, law, library.Tables.Verdict, Causes(file, law)), choices);
+        return FormDrafter.Draft(new(file, read.Assessment.Defendants, read.Law, library.Tables.Verdict, read.Causes), choices);
     }
 
     /// <summary>The words that a case file may use.</summary>
@@ -187,14 +191,14 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     private CheckResult Judge(ComplaintTree tree, Case @case, LawInForce law, CorrectionLedger corrections, IReadOnlyList<IRule> rules, CheckOptions options, Provenance provenance, CaseReading? typed = null)
     {
-        var causes = typed is null ? null : Causes(typed.File, law);
+        var causes = typed is null ? Causes(@case, tree, law) : Causes(typed.File, law);
         var times = typed is null ? null : CaseTimeline.Of(typed.File);
-        var caused = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Depth), @case, causes ?? Causes(@case, tree, law));
+        var caused = CausationElements.Add(Analyzer.Assess(@case, law, provenance.Stage, options.Depth), @case, causes);
         var (defendants, timed) = times is null ? (caused, []) : TimeElements.Add(caused, @case, times, provenance.Stage);
-        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree, law, options.Exhibits)) { Typed = typed, Causes = causes, Times = times, Timed = timed };
+        var context = new RuleContext(tree, @case, defendants, law, reading, CitedIn(tree, law, options.Exhibits)) { Typed = typed, Causes = typed is null ? null : causes, Times = times, Timed = timed };
         var findings = Suppression.Apply(RuleRunner.Run(context, rules, pages).ToEquatableArray(), corrections, @case);
         var source = tree.Clean.Source;
-        return new(tree.Clean, tree, @case, new Assessment
+        return new(tree.Clean, tree, @case, new()
         {
             Provenance = provenance,
             Document = new(tree.Paragraphs.Count, tree.Numbered, tree.SentenceCount, source.Pages, source.Notes),
@@ -207,7 +211,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
             Derivation = options.Depth != Depth.Results ? CaseDeriver.Of(@case, law, provenance.Stage, defendants) : null,
             Corrections = corrections.Outcomes.Select(o => CorrectionRow.Of(o, findings.SetAside[o.Correction])).ToEquatableArray(),
             LiberalReadings = options.ProSe ? LiberalConstruction.Of(@case, law, defendants) : null,
-        });
+        }, causes, law);
     }
 
     /// <summary>Null where no rule can find anything, so that the tables of citations, which are large, are not read.</summary>

@@ -48,22 +48,20 @@ internal sealed class InstructVerb
         return command;
     }
 
-    private int Run(ParseResult result)
+    private int Run(ParseResult result) =>
+        result.GetValue(_case) is not { } path ? Run(null, result) : CaseFiles.Read(path).Match(file => Run(file, result), errors => CaseFiles.Tell(errors, result.InvocationConfiguration));
+
+    private int Run(CaseFile? file, ParseResult result)
     {
         var io = result.InvocationConfiguration;
-        CaseFile? file = null;
-        if (result.GetValue(_case) is { } path)
-        {
-            EquatableArray<Yaml.YamlError> faults = [];
-            file = CaseFiles.Read(path).Match(read => read, errors => { faults = errors; return (CaseFile?)null; });
-            if (file is null) return CaseFiles.Tell(faults, io);
-        }
         if (result.GetValue(_model) is not { } model) return Plain(file!, result);
-        return DocumentReader.Read(model, _reading.Documents(result)).Match(
-            document => ModelReader.Read(TextCleaner.Clean(document), Engine.InstructionWords).Match(
+        return DocumentReader.Read(model, _reading.Documents(result)).Match(document =>
+        {
+            var clean = TextCleaner.Clean(document);
+            return ModelReader.Read(clean, Engine.InstructionWords).Match(
                 read => result.GetValue(_questions) ? List(read, file, result) : Fill(read, file!, result),
-                faults => Tell(new(model, TextCleaner.Clean(document)), document.Name, faults, io)),
-            sentence => Unreadable(sentence, io));
+                faults => Tell(new(model, clean), document.Name, faults, io));
+        }, sentence => Unreadable(sentence, io));
     }
 
     private int List(ModelInstruction model, CaseFile? file, ParseResult result)
@@ -132,12 +130,8 @@ internal sealed class InstructVerb
         return new(Engine.Tool, library.Version, day, (file.Name, file.Sha256), sheet.Sha256.Length == 0 ? null : (sheet.Name, sheet.Sha256));
     }
 
-    private CaseFacts FactsOf(CaseFile file, ParseResult result)
-    {
-        var (library, law) = (Engine.Workbench.Library, _reading.Law(result));
-        var court = (law.Court ?? file.Court) is { } id ? library.Courts.Find(id) : null;
-        return new(file, Engine.Workbench.Read(file).Case, library.For(court, null, law.AsOf ?? library.AsOf));
-    }
+    private CaseFacts FactsOf(CaseFile file, ParseResult result) =>
+        new(file, Engine.Workbench.Read(file).Case, Engine.Workbench.LawOf(file, _reading.Law(result)));
 
     private FillOptions Options(ParseResult result) => new(
         (result.GetValue(_defendants) ?? []).ToEquatableArray(), (result.GetValue(_claims) ?? []).ToEquatableArray(), result.GetValue(_together) ? true : result.GetValue(_each) ? false : null);

@@ -3,11 +3,13 @@ using Undercolor.Cli.Verbs.Paper;
 
 namespace Undercolor.Cli.Verbs;
 
-/// <summary><c>paper</c>: the papers after filing.</summary>
+/// <summary><c>paper</c>: papers after filing.</summary>
 internal static class PaperVerb
 {
-    public static Command Create() => new("paper", "The papers after filing.")
+    public static Command Create() => new("paper", "Papers after filing: the other side's motion, dates, unnamed defendants.")
     {
-        PaperDatesVerb.Create(), PaperDoeVerb.Create(),
+        PaperMotionVerb.Create(),
+        PaperDatesVerb.Create(),
+        PaperDoeVerb.Create(),
     };
 }

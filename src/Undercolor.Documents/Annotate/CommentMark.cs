@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Undercolor.Text;
 
 namespace Undercolor.Documents.Annotate;
 
@@ -17,7 +18,7 @@ internal static class CommentMark
     /// <param name="paragraphs">The words of the comment without its mark.</param>
     public static string Of(IEnumerable<string> paragraphs)
     {
-        var words = string.Join(' ', paragraphs.SelectMany(p => p.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var words = Spacing.OneLine(string.Join(' ', paragraphs));
         return Lead + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..Digits];
     }
 

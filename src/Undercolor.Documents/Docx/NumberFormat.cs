@@ -1,4 +1,5 @@
 using System.Globalization;
+using Undercolor.Text;
 
 namespace Undercolor.Documents.Docx;
 
@@ -42,16 +43,7 @@ internal static class NumberFormat
     private static string Letters(int value) =>
         value is < 1 or > 780 ? Decimal(value) : new string((char)('A' + (value - 1) % 26), (value - 1) / 26 + 1);
 
-    private static string Roman(int value)
-    {
-        if (value is < 1 or > 3999) return Decimal(value);
-        (int Worth, string Sign)[] signs =
-            [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var roman = "";
-        foreach (var (worth, sign) in signs)
-            for (; value >= worth; value -= worth) roman += sign;
-        return roman;
-    }
+    private static string Roman(int value) => value is < 1 or > 3999 ? Decimal(value) : RomanNumeral.Of(value);
 
     private static string OrdinalEnding(int value) => (value % 100, value % 10) switch
     {

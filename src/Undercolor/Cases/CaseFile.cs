@@ -87,7 +87,7 @@ public sealed record CaseFile
         ByIncidentOrPhase.GetValueOrDefault(statement.Incident.Length > 0 ? statement.Incident : statement.Phase) ?? (Incidents.Count == 1 ? Incidents[0] : null);
 
     /// <summary>The day of the incident that a statement belongs to: the first where it has several; null where none is known.</summary>
-    public DateOnly? DayOf(CaseStatement statement) => (IncidentOf(statement)?.Date?.Earliest ?? IncidentOf(statement)?.Date?.Latest)?.Day;
+    public DateOnly? DayOf(CaseStatement statement) => IncidentOf(statement)?.Date?.Day;
 
     /// <summary>The phase that a statement belongs to; null for none.</summary>
     public CasePhase? PhaseOf(CaseStatement statement) => statement.Phase.Length == 0 ? null : IncidentOf(statement)?.Phases.FirstOrDefault(p => p.Id == statement.Phase);

@@ -20,6 +20,9 @@ public enum TimeRelation { After, Before, With }
 public sealed record CaseTime(
     FileWords Words, CaseMoment? Earliest, CaseMoment? Latest, bool IsAbout, TimeRelation? Relation, string Anchor, int? OffsetSeconds, int? Within = null)
 {
+    /// <summary>The first day that fits; the last where the words give no first; null where they give no day.</summary>
+    public DateOnly? Day => (Earliest ?? Latest)?.Day;
+
     /// <summary>Words that give no time that could be reckoned with: <c>that night</c>.</summary>
     public bool IsWordsOnly => Earliest is null && Latest is null && Relation is null;
 

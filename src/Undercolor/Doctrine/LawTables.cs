@@ -38,6 +38,7 @@ public sealed class LawTables
         StateHolidays = File($"{Calendar}states", file => StateHolidayTable.Bind(file, places));
         Deadlines = File($"{Calendar}deadlines", DeadlineTable.Bind);
         DoeRecords = File($"{Papers}doe", Undercolor.Doctrine.DoeRecords.Bind);
+        Motion = File("packs/motion/grounds", MotionGrounds.Bind);
         ChartCorrections = File($"{Papers}chart", file => file.List("corrections", ChartCorrection.Bind));
     }
 
@@ -70,6 +71,9 @@ public sealed class LawTables
 
     /// <summary>What is said in a chart beside a row.</summary>
     public EquatableArray<ChartCorrection> ChartCorrections { get; }
+
+    /// <summary>What motions to dismiss argue.</summary>
+    public MotionGrounds Motion { get; }
 
     public RemedyTable Remedies { get; }
 

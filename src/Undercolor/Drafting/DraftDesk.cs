@@ -44,7 +44,7 @@ internal sealed class DraftDesk(DraftRequest request, params EquatableArray<stri
     /// <inheritdoc cref="Said(FileWords, string)"/>
     public static EquatableArray<Piece> Said(string words, string key)
     {
-        var text = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.').TrimEnd();
+        var text = Spacing.OneLine(words).TrimEnd('.').TrimEnd();
         return text.Length == 0 ? [] : [new Piece.Words(text) { Key = key }];
     }
 
@@ -64,7 +64,7 @@ internal sealed class DraftDesk(DraftRequest request, params EquatableArray<stri
 
     /// <summary>The name as papers print it: of a minor the initials only.</summary>
     public static EquatableArray<Piece> Name(CasePerson person) =>
-        [new Piece.Words(person.IsMinor ? Initials(person.Name.Text) : string.Join(' ', person.Name.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) { Key = CaseKeys.Of(person, "name") }];
+        [new Piece.Words(person.IsMinor ? Initials(person.Name.Text) : Spacing.OneLine(person.Name.Text)) { Key = CaseKeys.Of(person, "name") }];
 
     /// <summary>People and groups that did something, as a sentence names them.</summary>
     public EquatableArray<Piece> Who(EquatableArray<string> ids) => ids.IsEmpty ? Clause("somebody") : Listed(ids.Select(Who).ToList());

@@ -48,7 +48,7 @@ internal sealed class TimePhrases(DraftDesk desk, Func<string, bool> isTold)
     {
         if (time.Relation is { } relation) return Related(time, relation, key);
         if (time.Earliest is null && time.Latest is null) return desk.Clause("when-words", new Filling("words", DraftDesk.Said(time.Words, key)));
-        var of = (day?.Earliest ?? day?.Latest)?.Day;
+        var of = day?.Day;
         if (time.Earliest is { } start && time.Latest is { } end && start == end)
         {
             if (until is { Relation: null } && (until.Latest ?? until.Earliest) is { } last) return Between("when-from-to", Moment(start, of, time.IsAbout, key), Moment(last, start.Day ?? of, until.IsAbout, key, start.Day ?? of));

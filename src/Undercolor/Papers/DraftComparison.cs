@@ -19,7 +19,7 @@ public static class DraftComparison
 {
     private sealed record Read(EquatableArray<Cell> Cells)
     {
-        public CellResult? Best => Cells.IsEmpty ? null : Cells.Select(c => c.Result).MinBy(Rank);
+        public CellResult? Best => Cells.IsEmpty ? null : Cells.Select(c => c.Result).MinBy(DefendantAnalyzer.Order);
 
         public IEnumerable<TheoryFinding> Theories => Cells.SelectMany(c => c.Theories);
 
@@ -65,13 +65,4 @@ public static class DraftComparison
     private static Read Cells(DefendantAssessment of, string claim) => new(of.Claims.Where(c => c.Claim == claim).ToEquatableArray());
 
     private static string Word(CellResult? result) => result is { } known ? Words<CellResult>.Of(known) : "no such claim";
-
-    private static int Rank(CellResult result) => result switch
-    {
-        CellResult.Adequate => 0,
-        CellResult.Unclear => 1,
-        CellResult.Inadequate => 2,
-        CellResult.Immune => 3,
-        CellResult.NotSuable => 4,
-    };
 }

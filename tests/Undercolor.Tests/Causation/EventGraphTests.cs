@@ -101,7 +101,7 @@ public sealed class EventGraphTests
     [Fact]
     public void Links_that_the_words_of_a_complaint_state_are_read_and_no_others()
     {
-        var report = RuleBench.Workbench.Causes(RuleBench.Run(PageExample.Under("Example", $"## Example\n\n```complaint\n{Complaint}```\n")));
+        var report = RuleBench.Run(PageExample.Under("Example", $"## Example\n\n```complaint\n{Complaint}```\n")).Causes;
         string[] stated =
         [
             "kicked Plaintiff in the ribs → broke two ribs ¶ 2", "kicked Plaintiff in the ribs → caused a collapsed lung ¶ 8", "pulled Plaintiff's arm back → resulting in a torn shoulder ¶ 9",

@@ -2,12 +2,9 @@ using System.CommandLine;
 using Undercolor.Analysis;
 using Undercolor.Cases;
 using Undercolor.Doctrine;
-using Undercolor.Documents;
 using Undercolor.Drafting;
 using Undercolor.Papers.Charts;
-using Undercolor.Reports;
 using Undercolor.Reports.Charts;
-using Undercolor.Text;
 
 namespace Undercolor.Cli.Verbs.Drafting;
 
@@ -16,24 +13,11 @@ internal static class DraftChartVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A case file, or a complaint." };
-        var names = new Option<string[]>("--defendant") { Description = "A defendant's name, where a complaint has no caption; repeatable." };
-        var (options, reading) = (new DraftOptions("docx", "pdf", "csv", "svg", "html", "md"), new ReadingOptions());
-        var command = new Command("chart", "A chart: defendant, what they did, constitutional violation, theory, paragraph or exhibit.") { file, names };
+        var (input, options) = (new PleadingInput("A case file, or a complaint."), new DraftOptions("docx", "pdf", "csv", "svg", "html", "md"));
+        var command = new Command("chart", "A chart: defendant, what they did, constitutional violation, theory, paragraph or exhibit.");
+        input.AddTo(command);
         options.AddTo(command);
-        reading.AddTo(command);
-        command.SetAction(result =>
-        {
-            var (path, io) = (result.GetValue(file)!, result.InvocationConfiguration);
-            var check = reading.Law(result) with { Names = new((result.GetValue(names) ?? []).ToEquatableArray(), []) };
-            return CaseFiles.IsOne(path)
-                ? CaseFiles.Read(path).Match(read => Write(Engine.Workbench.Check(read, check, Engine.Tool), read, options, check, result), errors => CaseFiles.Tell(errors, io))
-                : DocumentReader.Read(path, reading.Documents(result)).Match(read => Write(Engine.Workbench.Check(read, check, Engine.Tool), null, options, check, result), fault =>
-                {
-                    io.Error.WriteLine(VisibleText.Of(fault));
-                    return ExitCode.Unreadable;
-                });
-        });
+        command.SetAction(result => input.Read(result, (read, file, check) => Write(read, file, options, check, result)));
         return command;
     }
 

@@ -21,8 +21,10 @@ internal sealed class DraftRun(CaseFile file, CheckOptions options, InvocationCo
 
     /// <summary>Said of what a paper may not hold beyond identifiers; a sentence each.</summary>
     public Func<Draft, IEnumerable<string>> Objections { get; init; } = _ => [];
+
     /// <summary>Writes the paper as text in a format of its own; what it is given takes identifiers out of words. Null where the paper has none.</summary>
     public Func<Func<string, string>, string>? Other { get; init; }
+
     public required string Format { get; init; }
 
     /// <summary>Null for standard output.</summary>

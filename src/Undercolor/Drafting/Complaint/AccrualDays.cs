@@ -13,7 +13,7 @@ internal static class AccrualDays
         return (rule.Starts switch
         {
             AccrualEvent.Event or AccrualEvent.Knowledge or AccrualEvent.LegalProcess => FirstDay(desk, claim),
-            AccrualEvent.FavorableTermination => desk.File.Criminal?.Ended is { } ended ? (ended.Earliest ?? ended.Latest)?.Day : null,
+            AccrualEvent.FavorableTermination => desk.File.Criminal?.Ended?.Day,
             AccrualEvent.Invalidation or AccrualEvent.StateProcessEnds => null,
         }, rule);
     }
@@ -23,6 +23,6 @@ internal static class AccrualDays
         var rows = Chronology.Of(desk.File).Where(r => r.Day is not null && r.Statement is CaseStatement.Event or CaseStatement.Order).ToList();
         var own = rows.Where(r => claim.Deprivation.IsEmpty ? desk.Members(r.Statement.Who).Any(p => p.IsDefendant && (claim.Against.IsEmpty || claim.Against.Contains(p.Id))) && (claim.Incident.Length == 0 || desk.File.IncidentOf(r.Statement)?.Id == claim.Incident)
             : claim.Deprivation.Contains(r.Statement.Id)).Select(r => r.Day).Min();
-        return own ?? desk.File.Incidents.Where(i => claim.Incident.Length == 0 || i.Id == claim.Incident).Select(i => (i.Date?.Earliest ?? i.Date?.Latest)?.Day).Min();
+        return own ?? desk.File.Incidents.Where(i => claim.Incident.Length == 0 || i.Id == claim.Incident).Select(i => i.Date?.Day).Min();
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ChartMaker
     {
         var rights = (_file is null ? _read.Case.Claims.Where(c => c.Stated).Select(c => c.Right) : _file.Claims.Select(c => c.Right)).ToHashSet(StringComparer.Ordinal);
         var asserted = defendant.Claims.Where(c => rights.Contains(c.Claim)).ToEquatableArray();
-        return (asserted.IsEmpty ? defendant.Claims : asserted).GroupBy(c => c.Claim).Select(group => Row(defendant, group.MinBy(c => Rank(c.Result))!));
+        return (asserted.IsEmpty ? defendant.Claims : asserted).GroupBy(c => c.Claim).Select(group => Row(defendant, group.MinBy(c => DefendantAnalyzer.Order(c.Result))!));
     }
 
     private ChartRow Row(DefendantAssessment defendant, Cell cell)
@@ -105,13 +105,4 @@ internal sealed class ChartMaker
     }
 
     private static bool IsMet(ElementValue value) => value is ElementValue.Alleged or ElementValue.Supported or ElementValue.Proved or ElementValue.Disputed or ElementValue.Open;
-
-    private static int Rank(CellResult result) => result switch
-    {
-        CellResult.Adequate => 0,
-        CellResult.Unclear => 1,
-        CellResult.Inadequate => 2,
-        CellResult.Immune => 3,
-        CellResult.NotSuable => 4,
-    };
 }

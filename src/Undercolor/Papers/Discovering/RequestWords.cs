@@ -36,15 +36,13 @@ internal sealed class RequestWords(DraftRequest request, DraftDesk desk)
         desk.Sentence("held", new("what", DraftDesk.Said(evidence.What, CaseKeys.Of(evidence, "what"))), new("kind", [new Piece.Words(Words<EvidenceKind>.Of(evidence.Kind)) { Key = CaseKeys.Of(evidence, "kind") }]));
 
     /// <summary>The day and the place that the requests are about: those of the file's incidents.</summary>
-    public EquatableArray<Piece> Days => DraftDesk.Listed(_file.Incidents.Where(i => Day(i) is not null).DistinctBy(Day)
-        .Select(i => (EquatableArray<Piece>)[new Piece.Words(Day(i)!.Value.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)) { Key = CaseKeys.Of(i, "date") }]).ToList());
+    public EquatableArray<Piece> Days => DraftDesk.Listed(_file.Incidents.Where(i => i.Date?.Day is not null).DistinctBy(i => i.Date!.Day)
+        .Select(i => (EquatableArray<Piece>)[new Piece.Words(i.Date!.Day!.Value.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)) { Key = CaseKeys.Of(i, "date") }]).ToList());
 
     /// <inheritdoc cref="Days"/>
     public EquatableArray<Piece> Places => DraftDesk.Listed(_file.Incidents.Where(i => !i.Place.IsEmpty).DistinctBy(i => i.Place.Text).Select(i => DraftDesk.Said(i.Place, CaseKeys.Of(i, "place"))).ToList());
 
     public EquatableArray<Piece> What => DraftDesk.Listed(_file.Incidents.Where(i => !i.What.IsEmpty).Select(i => DraftDesk.Said(i.What, CaseKeys.Of(i, "what"))).ToList());
-
-    private static DateOnly? Day(CaseIncident incident) => (incident.Date?.Earliest ?? incident.Date?.Latest)?.Day;
 
     private static PaperSentence Own(RecordKind record, string words) => new($"papers/records/{record.Id}", [new Piece.Words(words)]);
 

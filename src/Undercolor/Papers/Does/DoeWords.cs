@@ -39,7 +39,7 @@ internal sealed class DoeWords(DraftRequest request, DraftDesk desk)
     {
         var own = doe.Slot.Constraints.FirstOrDefault(c => c.Trait == DoeTrait.Day)?.Values ?? [];
         if (!own.IsEmpty) return DraftDesk.Listed(own.Select(v => DraftDesk.Said(Day(v.Text.Trim()), CaseKeys.Of(doe, "slot.day"))).ToList());
-        return DraftDesk.Listed(request.File.Incidents.Where(i => (i.Date?.Earliest ?? i.Date?.Latest)?.Day is not null).Select(i => DraftDesk.Said(Long((i.Date!.Earliest ?? i.Date.Latest)!.Value.Day!.Value), CaseKeys.Of(i, "date"))).ToList());
+        return DraftDesk.Listed(request.File.Incidents.Where(i => i.Date?.Day is not null).Select(i => DraftDesk.Said(Long(i.Date!.Day!.Value), CaseKeys.Of(i, "date"))).ToList());
     }
 
     public EquatableArray<Piece> Places => DraftDesk.Listed(request.File.Incidents.Where(i => !i.Place.IsEmpty).DistinctBy(i => i.Place.Text).Select(i => DraftDesk.Said(i.Place, CaseKeys.Of(i, "place"))).ToList());
