@@ -153,7 +153,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     public Counted Count(CountRequest request, CheckOptions options) => CounterOf(options.Court is { } id ? library.Courts.Find(id) : null).Count(request);
 
     private TimeCounter CounterOf(Court? court) =>
-        new(new(library.Tables.Federal, library.Tables.StateHolidays, court is { State.Length: > 0 } ? library.States.Find(court.State) : null), library.Tables.Federal.Authorities, library.Tables.Deadlines.Service);
+        new(new(library.Tables.Federal, library.Tables.StateHolidays, court is { State.Length: > 0 } ? library.States.Find(court.State) : null), library.Tables.Deadlines.Counted, library.Tables.Deadlines.Service);
 
     private DraftRequest RequestOf(CaseFile file, CheckOptions options, string? profile)
     {

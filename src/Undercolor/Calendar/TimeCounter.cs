@@ -16,6 +16,9 @@ public sealed class TimeCounter(CourtCalendar calendar, EquatableArray<string> r
 
     public CourtCalendar Calendar => calendar;
 
+    /// <summary>The same calendar, counted by another rule; by this one where it is empty.</summary>
+    public TimeCounter By(EquatableArray<string> other) => other.IsEmpty ? this : new(calendar, other, service);
+
     /// <exception cref="ArgumentOutOfRangeException">The count leaves the years 1800 to 3099.</exception>
     public Counted Count(CountRequest request)
     {

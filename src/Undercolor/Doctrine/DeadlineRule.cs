@@ -28,6 +28,9 @@ public sealed record DeadlineRule(
     /// <summary>Ids of courts in which it does not hold.</summary>
     public EquatableArray<string> ExceptCourts { get; private init; }
 
+    /// <summary>By which rule on computing time it is counted; empty for that of all deadlines.</summary>
+    public EquatableArray<string> Counted { get; private init; }
+
     /// <summary>The local rule that gives it; null for a rule of all courts.</summary>
     public LocalRule? Local { get; private init; }
 
@@ -42,7 +45,7 @@ public sealed record DeadlineRule(
             node.Required("id"), node.Required("title"), node.Required("by"), node.List("counts", DeadlineCount.Bind), node.Word("take", DeadlineTake.Each), node.Flag("served"), node.Flag("strict"), node.Flag("opens"), node.Flag("ends"),
             node.Required("says"), node.Optional("caution"), node.Optional("only") == UnitedStates, node.Optional("unless") == UnitedStates, node.Texts("authorities"))
         {
-            Courts = node.Texts("courts"), ExceptCourts = node.Texts("except"), Local = node.OptionalMap("rule", LocalRule.Bind),
+            Courts = node.Texts("courts"), Counted = node.Texts("counted"), ExceptCourts = node.Texts("except"), Local = node.OptionalMap("rule", LocalRule.Bind),
         };
         if (rule.Counts.IsEmpty) node.Fail("counts", "A deadline is counted from something: add 'counts' with a period and an event.");
         if (rule.Authorities.IsEmpty && rule.Local is null && rule.Counts.Any(c => c.Period is not null)) node.Fail("authorities", "A deadline rests on an authority.");
@@ -81,13 +84,14 @@ public sealed record DeadlineCount(Period? Period, bool IsBackward, ProceedingKi
 }
 
 /// <summary>The periods of <c>packs/calendar/deadlines</c>.</summary>
+/// <param name="Counted">Authorities of the counting.</param>
 /// <param name="Service">Authorities of the three days.</param>
 /// <param name="Local">Said where only a local rule gives a period; slot <c>{court}</c>.</param>
-public sealed record DeadlineTable(EquatableArray<DeadlineRule> Rules, EquatableArray<string> Service, string Local)
+public sealed record DeadlineTable(EquatableArray<DeadlineRule> Rules, EquatableArray<string> Counted, EquatableArray<string> Service, string Local)
 {
     internal static DeadlineTable Bind(PackNode file)
     {
-        var table = new DeadlineTable(file.List("deadlines", DeadlineRule.Bind), file.Texts("service"), file.Required("local"));
+        var table = new DeadlineTable(file.List("deadlines", DeadlineRule.Bind), file.Texts("counted"), file.Texts("service"), file.Required("local"));
         var above = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in table.Rules)
         {

@@ -13,7 +13,7 @@ internal static class Calendars
     /// <param name="state">Postal code; null for none.</param>
     public static CourtCalendar Of(string? state) => new(s_library.Tables.Federal, s_library.Tables.StateHolidays, state is null ? null : s_library.States.Find(state));
 
-    public static TimeCounter Counter(string? state = null) => new(Of(state), s_library.Tables.Federal.Authorities, s_library.Tables.Deadlines.Service);
+    public static TimeCounter Counter(string? state = null) => new(Of(state), s_library.Tables.Deadlines.Counted, s_library.Tables.Deadlines.Service);
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

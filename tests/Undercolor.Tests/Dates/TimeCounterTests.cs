@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Undercolor.Calendar;
 using Undercolor.Doctrine;
 using Xunit;
@@ -9,6 +8,8 @@ namespace Undercolor.Tests.Dates;
 
 public sealed class TimeCounterTests
 {
+    private static readonly Config s_config = Config.QuickThrowOnFailure;
+
     private static readonly string?[] s_states = [null, "CA", "TX", "IL", "MA", "LA", "VA", "OH"];
 
     private sealed record Sample(int Offset, int Length, int State, bool Three);
@@ -78,28 +79,28 @@ public sealed class TimeCounterTests
         Assert.Contains(open.Steps, s => s.Kind == CountStepKind.Open);
     }
 
-    [Property(MaxTest = 400)]
-    public Property A_counted_day_is_never_a_weekend_or_a_holiday() => Prop.ForAll(s_samples, s =>
+    [Fact]
+    public void A_counted_day_is_never_a_weekend_or_a_holiday() => Prop.ForAll(s_samples, s =>
     {
         var (calendar, forward, backward) = (Calendars.Of(s_states[s.State]), Count(s, false), Count(s, true));
         bool Open(DateOnly day) => !CourtCalendar.IsWeekend(day) && calendar.Federal(day) is null;
         return Open(forward.Day) && Open(forward.Earliest) && Open(forward.Latest) && Open(backward.Day) && calendar.OfState(forward.Day) is null or { Source: HolidaySource.Open } && calendar.OfState(forward.Latest) is null;
-    });
+    }).Check(s_config.WithMaxTest(400));
 
-    [Property(MaxTest = 400)]
-    public Property A_later_event_never_gives_an_earlier_day() => Prop.ForAll(s_samples, s =>
-        Count(s, false).Day <= Count(s with { Offset = s.Offset + 1 }, false).Day && Count(s, true).Day <= Count(s with { Offset = s.Offset + 1 }, true).Day && Count(s, false).Day <= Count(s with { Length = s.Length + 1 }, false).Day);
+    [Fact]
+    public void A_later_event_never_gives_an_earlier_day() => Prop.ForAll(s_samples, s =>
+        Count(s, false).Day <= Count(s with { Offset = s.Offset + 1 }, false).Day && Count(s, true).Day <= Count(s with { Offset = s.Offset + 1 }, true).Day && Count(s, false).Day <= Count(s with { Length = s.Length + 1 }, false).Day).Check(s_config.WithMaxTest(400));
 
-    [Property(MaxTest = 400)]
-    public Property The_readings_are_in_order_and_no_nearer_than_the_period() => Prop.ForAll(s_samples, s =>
+    [Fact]
+    public void The_readings_are_in_order_and_no_nearer_than_the_period() => Prop.ForAll(s_samples, s =>
     {
         var (forward, backward) = (Count(s, false), Count(s, true));
         return forward.Earliest <= forward.Day && forward.Day <= forward.Latest && forward.Earliest >= From(s.Offset).AddDays(s.Length) && backward.Day <= From(s.Offset).AddDays(-s.Length) && backward.Latest == backward.Day && backward.Earliest == backward.Day;
-    });
+    }).Check(s_config.WithMaxTest(400));
 
     /// <summary>Walks day by day, with a list of closed days of its own.</summary>
-    [Property(MaxTest = 300)]
-    public Property A_walk_day_by_day_comes_to_the_same() => Prop.ForAll(s_samples, s =>
+    [Fact]
+    public void A_walk_day_by_day_comes_to_the_same() => Prop.ForAll(s_samples, s =>
     {
         var calendar = Calendars.Of(s_states[s.State]);
         bool Closed(DateOnly d) => d.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || calendar.Federal(d) is not null || calendar.OfState(d)?.Source == HolidaySource.State;
@@ -109,10 +110,10 @@ public sealed class TimeCounterTests
         for (var left = s.Three ? 3 : 0; left > 0; left--) day = day.AddDays(1);
         while (Closed(day)) day = day.AddDays(1);
         return Count(s, false).Day == day;
-    });
+    }).Check(s_config.WithMaxTest(300));
 
-    [Property(MaxTest = 200)]
-    public Property Hours_are_counted_one_by_one() => Prop.ForAll(s_samples, s =>
+    [Fact]
+    public void Hours_are_counted_one_by_one() => Prop.ForAll(s_samples, s =>
     {
         var calendar = Calendars.Of(null);
         var at = From(s.Offset).ToDateTime(new(s.State * 3, 17));
@@ -121,7 +122,7 @@ public sealed class TimeCounterTests
         while (CourtCalendar.IsWeekend(DateOnly.FromDateTime(end)) || calendar.Federal(DateOnly.FromDateTime(end)) is not null) end = end.AddDays(1);
         var counted = Calendars.Counter().Count(new(new(s.Length, PeriodUnit.Hours), DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)));
         return counted.Day.ToDateTime(counted.Hour!.Value) == end;
-    });
+    }).Check(s_config.WithMaxTest(200));
 
     [Theory]
     [InlineData("21"), InlineData("d"), InlineData("-3d"), InlineData("10001 days"), InlineData("3 fortnights"), InlineData("99999999999999999999d"), InlineData("1.5 days")]

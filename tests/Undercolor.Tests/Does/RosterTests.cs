@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Undercolor.Cases;
 using Undercolor.Papers.Does;
 using Undercolor.Papers.Does.Matching;
@@ -11,6 +10,8 @@ namespace Undercolor.Tests.Does;
 
 public sealed class RosterTests
 {
+    private static readonly Config s_config = Config.QuickThrowOnFailure;
+
     private static Roster Read(string csv)
     {
         var (roster, fault) = RosterReader.Read(csv);
@@ -122,13 +123,13 @@ public sealed class RosterTests
         from rows in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(0, people - 1), people), slots)
         select rows.Select(r => r.Distinct().Order().ToArray()).ToArray()).ToArbitrary();
 
-    [Property(MaxTest = 500)]
-    public Property The_matching_keeps_exactly_the_choices_that_some_filling_makes() => Prop.ForAll(s_graphs, graph =>
+    [Fact]
+    public void The_matching_keeps_exactly_the_choices_that_some_filling_makes() => Prop.ForAll(s_graphs, graph =>
     {
         var (matching, possible) = (new AllDifferent(graph), ByTryingAll(graph));
         if (matching.Short() is { Count: > 0 } few) return possible.Count == 0 && few.SelectMany(s => graph[s]).Distinct().Count() < few.Count;
         var impossible = matching.Impossible().ToList();
         var kept = graph.SelectMany((row, slot) => row.Select(c => (slot, c))).Except(impossible.Select(i => (i.Slot, i.Candidate))).ToHashSet();
         return kept.SetEquals(possible) && impossible.All(i => !i.Slots.Contains(i.Slot) && i.Slots.SelectMany(s => graph[s]).Distinct().Count() == i.Slots.Count && i.Slots.SelectMany(s => graph[s]).Contains(i.Candidate));
-    });
+    }).Check(s_config.WithMaxTest(500));
 }

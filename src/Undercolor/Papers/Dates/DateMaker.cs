@@ -65,7 +65,7 @@ internal sealed class DateMaker(DeadlineTable table, TimeCounter counter, string
     {
         var added = rule.AfterService && from.Means is (ServiceMeans.Mail or ServiceMeans.Clerk or ServiceMeans.Other);
         var request = new CountRequest(period, from.Day, null, count.IsBackward, added);
-        var counted = rule.Opens || rule.Ends ? counter.Exact(request) : counter.Count(request);
+        var counted = rule.Opens || rule.Ends ? counter.By(rule.Counted).Exact(request) : counter.By(rule.Counted).Count(request);
         return new(rule, from, counted, Cautions(rule, from, counted).ToEquatableArray());
     }
 

@@ -58,7 +58,7 @@ internal sealed class DoePapers
     {
         var (heading, signature) = (_desk.Sentence(title), new SignatureSection(_desk));
         return new(
-            new(PaperText.Plain(heading), _desk.Sentence(footer), _request.Profile, CaptionSection.Of(_desk) with { Titles = [heading] }, signature.Filer(), [.. blocks, .. signature.Blocks()]), Notes());
+            new(PaperText.Plain(heading), _desk.Sentence(footer), _request.Profile, CaptionSection.Of(_desk) with { Titles = [heading] }, _request.Profile.Layout == PaperLayout.Pleading ? signature.Filer() : [], [.. blocks, .. signature.Blocks()]), Notes());
     }
 
     /// <summary>Said beside every paper and never in it: the days, and what the law says against.</summary>
