@@ -141,12 +141,17 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     /// <summary>Who on a roster each unnamed defendant can be, which record would tell the rest apart, and the days that bound the naming; and a paper on it.</summary>
     /// <param name="roster"><see cref="Roster.None"/> where there is none.</param>
+    /// <exception cref="ArgumentException">The roster is too large for so many defendants; <see cref="TakesRoster"/> asks before.</exception>
     public (DoeSheet Sheet, Draft Draft) Does(CaseFile file, CheckOptions options, Roster roster, DoePaper paper)
     {
+        if (!TakesRoster(file, roster)) throw new ArgumentException("The roster is too large for so many defendants.", nameof(roster));
         var request = RequestOf(file, options, profile: null);
         var sheet = new DoeMaker(request, library.States, new(library.Tables.Deadlines, CounterOf(request.Court), request.Court?.Id, request.Court?.Name ?? "", hasUnitedStates: false)).Make(roster);
         return (sheet, DoePapers.Draft(paper, sheet, request));
     }
+
+    /// <summary>Whether a roster is small enough to be held against every defendant of a file.</summary>
+    public static bool TakesRoster(CaseFile file, Roster roster) => DoeMaker.Takes(file, roster);
 
     /// <summary>Counts one period on the calendar of the court that the options name.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count leaves the calendar.</exception>

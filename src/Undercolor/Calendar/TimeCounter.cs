@@ -100,7 +100,7 @@ public sealed class TimeCounter(CourtCalendar calendar, EquatableArray<string> r
     private (string Words, EquatableArray<string> Authorities)? Closed(DateOnly day, bool isBackward, Holidays counts)
     {
         if (calendar.Federal(day) is { } federal && !CourtCalendar.IsWeekend(day)) return ($"a legal holiday ({federal.Name})", federal.Authorities);
-        if (CourtCalendar.IsWeekend(day)) return ($"a {day.DayOfWeek}", rule);
+        if (CourtCalendar.IsWeekend(day)) return ($"a {day.DayOfWeek.ToString()}", rule);
         if (isBackward || counts == Holidays.Federal || calendar.OfState(day) is not { } state || state.Source == HolidaySource.Open && counts != Holidays.All) return null;
         return ($"{state.Name}, which {calendar.State!.Name} declares a holiday ({state.Rests})", rule);
     }

@@ -50,7 +50,7 @@ public sealed partial class CaseFileDocumentationTests
         ("concession", "Each of `stipulations` and `admissions`", "what: it", Start + "stipulations:\n  - { @ }\n"),
         ("finding", "Each of `findings`", "is: proved", Start + "findings:\n  - { @ }\n"),
         ("proceeding", "Each of `proceedings`", "event: served, on: 2026-04-10", Start + "proceedings:\n  - { @ }\n"),
-        ("slot", "A `slot`", "post: tier", "schema: undercolor/case/v1\npeople:\n  a: { name: A, slot: { @ } }\n"),
+        ("slot", "A `slot`", "", "schema: undercolor/case/v1\npeople:\n  a: { name: A, slot: { @ } }\n"),
         ("apartItem", "Each of `apart`", "who: [finch, calloway]", Start + "apart:\n  - { @ }\n"),
         ("inquiry", "Each of `inquiries`", "what: it", Start + "inquiries:\n  - { @ }\n"),
         ("criminalCase", "`criminal-case`", "status: none", Start + "criminal-case: { @ }\n"),

@@ -26,6 +26,7 @@ internal static class PaperDoeVerb
             {
                 var (list, fault) = RosterFiles.Read(result.GetValue(roster));
                 _ = Words<DoePaper>.Find(result.GetValue(paper)!, out var which);
+                if (list is not null && !Workbench.TakesRoster(read, list)) (list, fault) = (null, "The roster is too long for so many defendants. Leave out of it those who cannot have been there.");
                 if (list is not null) return Write(read, list, which, options, law, result);
                 result.InvocationConfiguration.Error.WriteLine(VisibleText.Of(fault));
                 return ExitCode.Unreadable;

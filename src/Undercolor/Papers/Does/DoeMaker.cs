@@ -13,7 +13,13 @@ internal sealed class DoeMaker(DraftRequest request, StateTable states, DateMake
 {
     private const string Serve = "serve";
 
+    /// <summary>The most pairs of somebody unnamed and somebody on a roster that are looked at.</summary>
+    public const int MostPairs = 1_000_000;
+
     private readonly DraftDesk _desk = new(request, ["doe"]);
+
+    /// <summary>Whether a roster is small enough for the file.</summary>
+    public static bool Takes(CaseFile file, Roster roster) => (long)file.People.Count(p => p.IsDefendant) * roster.Candidates.Count <= MostPairs;
 
     public DoeSheet Make(Roster roster)
     {

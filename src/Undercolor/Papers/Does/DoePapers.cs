@@ -119,7 +119,7 @@ internal sealed class DoePapers
     private IEnumerable<PaperBlock> Cause()
     {
         foreach (var early in _sheet.Law.Early.Select((e, i) => (Rule: e, i)))
-            yield return Numbered($"cause-{early.i}", _desk.Sentence("motion-cause", new("says", DoeWords.Plain(early.Rule.Says)), new("cited", _words.Cited(early.Rule.Authorities))));
+            yield return Numbered(CaseKeys.Item("cause", early.i), _desk.Sentence("motion-cause", new("says", DoeWords.Plain(early.Rule.Says)), new("cited", _words.Cited(early.Rule.Authorities))));
         if (_sheet.Law.Early.IsEmpty) yield return Numbered("cause", _desk.Sentence("motion-cause-unknown"));
         yield return Numbered("cause-facts", _desk.Sentence("motion-cause-facts"));
     }
@@ -173,7 +173,7 @@ internal sealed class DoePapers
         yield return Heading("substitute-rule-heading");
         yield return Numbered("rule-15c", _desk.Sentence("substitute-15c"));
         foreach (var rule in _sheet.Law.Rules.Where(r => r.Answer != RelationBack.Refused && r.Route != DoeRoute.FictitiousParty).Select((r, i) => (Rule: r, i)))
-            yield return Numbered($"rule-{rule.i}", _desk.Sentence("substitute-rule", new("why", DoeWords.Plain(rule.Rule.Why)), new("cited", _words.Cited(rule.Rule.Authorities))));
+            yield return Numbered(CaseKeys.Item("rule", rule.i), _desk.Sentence("substitute-rule", new("why", DoeWords.Plain(rule.Rule.Why)), new("cited", _words.Cited(rule.Rule.Authorities))));
         if (_sheet.Law.State is { Answer: DoeStateAnswer.Allowed or DoeStateAnswer.Limited } state && !_sheet.Law.Rules.Any(r => r.Route == DoeRoute.StateLaw))
             yield return Numbered("rule-state", _desk.Sentence("substitute-rule", new("why", DoeWords.Plain(state.Why)), new("cited", _words.Cited(state.Authorities))));
     }

@@ -2,7 +2,7 @@ namespace Undercolor.Papers.Does.Matching;
 
 /// <summary>Which candidates can still fill which slots when no two slots have the same one: a bipartite matching.</summary>
 /// <param name="left">For each slot the numbers of its candidates.</param>
-internal sealed class AllDifferent(IReadOnlyList<IReadOnlyList<int>> left)
+public sealed class AllDifferent(IReadOnlyList<IReadOnlyList<int>> left)
 {
     private readonly Dictionary<int, int> _slotOf = [];
 
