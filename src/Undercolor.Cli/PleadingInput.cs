@@ -22,6 +22,8 @@ internal sealed class PleadingInput(string description)
         _reading.AddTo(command);
     }
 
+    public DocumentOptions Documents(ParseResult result) => _reading.Documents(result);
+
     /// <param name="use">Given what was read, the case file where it was one, and the options by which it was checked.</param>
     /// <returns>The exit code.</returns>
     public int Read(ParseResult result, Func<CheckResult, CaseFile?, CheckOptions, int> use) => Read(result.GetValue(_file)!, result, use);

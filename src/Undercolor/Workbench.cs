@@ -18,6 +18,7 @@ using Undercolor.Papers.Dates;
 using Undercolor.Papers.Discovering;
 using Undercolor.Papers.Does;
 using Undercolor.Papers.Motions;
+using Undercolor.Papers.Responding;
 using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
@@ -107,6 +108,13 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     /// <summary>The motion to dismiss that a case file or a complaint that was read invites.</summary>
     public InvitedMotion Motion(CheckResult read) => MotionMaker.Make(read, library.Tables, library.Authority);
+
+    /// <summary>The frame of a response to a motion against what was read.</summary>
+    public ResponseSkeleton Response(SourceDocument motion, CheckResult read)
+    {
+        var clean = TextCleaner.Clean(motion);
+        return new ResponseMaker(read, Motion(read), library.Tables, library.Authority, reading).Make(OutlineReader.Read(clean), citations?.Value.Read(clean.Text, read.Law.Court, read.Law.AsOf, Exhibits.None));
+    }
 
     /// <summary>For each gap of the case the records that could fill it, and the same as a paper.</summary>
     public (FindOut Found, Draft Draft) FindOut(CaseFile file, CheckOptions options)

@@ -9,6 +9,7 @@ internal static class PaperVerb
     public static Command Create() => new("paper", "Papers after filing: the other side's motion, dates, unnamed defendants.")
     {
         PaperMotionVerb.Create(),
+        PaperResponseVerb.Create(),
         PaperDatesVerb.Create(),
         PaperDoeVerb.Create(),
     };

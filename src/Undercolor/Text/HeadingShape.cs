@@ -41,7 +41,7 @@ public static class HeadingShape
     private static bool EndsLikeProse(ReadOnlySpan<char> line) => line[^1] == '.' && line.Length > 60;
 
     /// <summary>Most words of four letters or more begin with a capital.</summary>
-    private static bool IsTitled(ReadOnlySpan<char> line)
+    public static bool IsTitled(ReadOnlySpan<char> line)
     {
         int long_ = 0, capital = 0, start = 0;
         for (var i = 0; i <= line.Length; i++)

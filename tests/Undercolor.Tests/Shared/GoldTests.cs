@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -39,28 +37,7 @@ public sealed partial class GoldTests
     ];
 
     /// <summary>What the texts' own script prints.</summary>
-    private static string Score()
-    {
-        using var cli = new InProcessCli();
-        var start = new ProcessStartInfo("python3", [Path.Combine(SharedFactAttribute.Folder!, "gold", "score.py"), "--cli", cli.Command])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        try
-        {
-            using var script = Process.Start(start)!;
-            var error = script.StandardError.ReadToEndAsync();
-            var printed = script.StandardOutput.ReadToEnd();
-            script.WaitForExit();
-            Assert.True(script.ExitCode == 0, error.Result);
-            return printed;
-        }
-        catch (Win32Exception)
-        {
-            Assert.Fail("python3 is not installed, and the script that scores the gold texts needs it.");
-            throw;
-        }
-    }
+    private static string Score() => GoldScript.Run(Path.Combine(SharedFactAttribute.Folder!, "gold", "score.py"));
 
     /// <summary>The value of each line: the F1 where there is one, else the ratio.</summary>
     private static Dictionary<string, double> Measures(string printed) =>

@@ -25,6 +25,9 @@ internal sealed class DraftRun(CaseFile file, CheckOptions options, InvocationCo
     /// <summary>Writes the paper as text in a format of its own; what it is given takes identifiers out of words. Null where the paper has none.</summary>
     public Func<Func<string, string>, string>? Other { get; init; }
 
+    /// <summary>Each gap of the paper is told on standard error as well.</summary>
+    public bool TellsGaps { get; init; } = true;
+
     public required string Format { get; init; }
 
     /// <summary>Null for standard output.</summary>
@@ -38,7 +41,7 @@ internal sealed class DraftRun(CaseFile file, CheckOptions options, InvocationCo
     {
         var draft = Make();
         foreach (var note in draft.Notes) Say(note.Says);
-        foreach (var gap in draft.Paper.Gaps) Say($"missing: {gap.What}");
+        if (TellsGaps) foreach (var gap in draft.Paper.Gaps) Say($"missing: {gap.What}");
         if (Redacted(draft) is not { } clean) return ExitCode.Findings;
         var document = CourtDocument.Write(clean.Paper);
         var objections = Objections(clean).ToList();

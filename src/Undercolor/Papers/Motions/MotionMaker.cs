@@ -45,7 +45,8 @@ internal sealed class MotionMaker(CheckResult read, LawTables tables, Func<strin
     private MotionPoint? PointOf(MotionGround ground, DefendantAssessment defendant)
     {
         if (!IsAbout(ground, defendant)) return null;
-        var cells = defendant.Claims.Where(c => c.Result != CellResult.Adequate && c.Reasons.Any(r => ground.Reasons.Contains(Words<Reason>.Of(r)))).ToList();
+        var isOfKind = defendant.Functions.Any(ground.Functions.Contains) || ground.Identified.Contains(defendant.Identified);
+        var cells = defendant.Claims.Where(c => c.Result != CellResult.Adequate && (c.Reasons.Any(r => ground.Reasons.Contains(Words<Reason>.Of(r))) || isOfKind)).ToList();
         var findings = FindingsOf(ground).Where(f => f.Defendants.Contains(defendant.Id)).ToList();
         if (cells.Count == 0 && findings.Count == 0) return UsualOf(ground, defendant);
         var lacking = cells.SelectMany(c => LackingOf(ground, c)).ToList();

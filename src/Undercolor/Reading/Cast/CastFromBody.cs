@@ -8,6 +8,9 @@ namespace Undercolor.Reading.Cast;
 /// <summary>What the body of the pleading adds to the cast: people who are no parties, titles, roles, capacities.</summary>
 internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyNameReader names)
 {
+    /// <summary>A parenthesis with more words than this is no short form.</summary>
+    private const int MostShortForm = 9;
+
     public void Read(ComplaintTree tree, IReadOnlyList<AnalyzedSentence> sentences)
     {
         foreach (var sentence in sentences) AddStrangers(tree, sentence);
@@ -141,10 +144,10 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
         }
     }
 
-    /// <summary><c>Finch, a sergeant with …</c>, <c>Finch is the warden of …</c>, <c>Finch (Sheriff)</c>.</summary>
+    /// <summary><c>Finch, a sergeant with …</c>, <c>Finch is the warden of …</c>, <c>Finch (Sheriff)</c>, <c>Finch ("Finch"), Sheriff</c>.</summary>
     private IEnumerable<string> TitlesBehind(IReadOnlyList<Word> words, int end)
     {
-        var at = end;
+        var at = BehindShortForm(words, end);
         if (at >= words.Count) yield break;
         if (words[at].Text is "," or "(" || words[at].Lower is "is" or "was") at++;
         else yield break;
@@ -158,6 +161,15 @@ internal sealed class CastFromBody(Roster roster, ReadingLexicon lexicon, PartyN
                 if (lexicon.Titles.Contains(phrase)) { yield return phrase; yield break; }
             }
         }
+    }
+
+    /// <summary>Behind a parenthesis that only tells the short form of the name.</summary>
+    private static int BehindShortForm(IReadOnlyList<Word> words, int at)
+    {
+        if (at + 1 >= words.Count || words[at].Text != "(" || words[at + 1].Text is not ("\"" or "“" or "'" or "‘") && words[at + 1].Lower != "hereinafter") return at;
+        for (var end = at + 2; end < Math.Min(words.Count, at + MostShortForm); end++)
+            if (words[end].Text == ")") return end + 1;
+        return at;
     }
 
     // ---- capacity

@@ -19,7 +19,7 @@ internal sealed class NameIndex
         var found = new List<NameAt>();
         var body = new TextSpan(tree.Paragraphs.Count == 0 ? tree.Text.Length : tree.Paragraphs[0].Span.Start, tree.Text.Length);
         foreach (var person in @case.People)
-            foreach (var form in Forms(person, lexicon))
+            foreach (var form in NameForms.Of(person, lexicon))
                 for (var at = body.Start; Phrases.Find(tree.Text, new(at, body.End), form, StringComparison.Ordinal) is { } span; at = span.End)
                     found.Add(new(span, person.Id));
         found.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : b.Span.Length - a.Span.Length);
@@ -60,27 +60,6 @@ internal sealed class NameIndex
             yield return name;
         }
     }
-
-    private static IEnumerable<string> Forms(Person person, ReadingLexicon lexicon) =>
-        AllForms(person).Where(f => f.Length > 2 && !lexicon.Titles.Contains(f.ToLowerInvariant()) && (char.IsUpper(f[0]) || char.IsDigit(f[0]))).Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<string> AllForms(Person person)
-    {
-        yield return person.Name;
-        foreach (var alias in person.Aliases) yield return alias;
-        if (person.IsPlaintiff) yield return "Plaintiff";
-        if (person.FirstNamed is { Paragraph: Places.Caption } caption)
-        {
-            yield return caption.Quote;
-            if (person.Identified is Identified.Badge or Identified.TitleOnly && BadgeNumber(caption.Quote) is { } badge) yield return badge;
-        }
-        if (person is { Kind: PartyKind.NaturalPerson, Identified: Identified.Named } && Surname(person.Name) is { } surname) yield return surname;
-        if (person.Identified == Identified.Doe && person.Name.IndexOf("Doe ", StringComparison.Ordinal) is > 0 and var doe) yield return person.Name[doe..];
-        if (person.Kind != PartyKind.NaturalPerson && person.Name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of) yield return person.Name[..of];
-    }
-
-    private static string? Surname(string name) =>
-        name.Split(' ').LastOrDefault(w => w.Length > 2 && char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '-' or '\'' or '’'));
 
     /// <summary>The first run of three digits or more.</summary>
     public static string? BadgeNumber(string words)

@@ -1,0 +1,49 @@
+using Undercolor.Doctrine;
+using Undercolor.Rules.Passages;
+using Undercolor.Text;
+
+namespace Undercolor.Papers.Responding;
+
+/// <summary>A ground and the words by which it was recognized.</summary>
+internal readonly record struct FoundGround(MotionGround Ground, string Cue, CueFrom From);
+
+/// <summary>Recognizes which grounds the words of a section argue.</summary>
+internal sealed class GroundFinder(MotionGrounds grounds)
+{
+    /// <summary>How far below a heading that says nothing its argument is looked for, and how many words of it must be there.</summary>
+    private const int Opening = 900, LeastCues = 2;
+
+    private readonly List<(MotionGround Ground, WordSet Cues)> _cues = [.. grounds.All.Select(g => (g, new WordSet(g.Cues)))];
+    private readonly List<(MotionGround Ground, WordSet Cues)> _weak = [.. grounds.All.Select(g => (g, new WordSet(g.WeakCues)))];
+    private readonly WordSet _standard = new(grounds.Headings.Standard), _account = new(grounds.Headings.Account), _frame = new(grounds.Headings.Frame);
+
+    /// <summary>The grounds in the order of the words; those of the heading, else those of its first sentences.</summary>
+    public IReadOnlyList<FoundGround> In(string text, MotionSection section)
+    {
+        var heading = Plain(text[section.HeadingSpan.Start..section.HeadingSpan.End]);
+        var named = InOrder(_cues, heading, least: 1).ToList();
+        if (named.Count == 0) named = InOrder(_weak, heading, least: 1).Take(1).ToList();
+        if (named.Count > 0) return [.. named.Select(f => new FoundGround(f.Ground, f.Cue, CueFrom.Heading))];
+        var opening = Plain(text.Substring(section.Body.Start, Math.Min(Opening, section.Body.Length)));
+        return [.. InOrder(_cues, opening, LeastCues).Take(1).Select(f => new FoundGround(f.Ground, f.Cue, CueFrom.Body))];
+    }
+
+    public SectionUse UseOf(MotionSection section, bool hasGround, bool hasInner)
+    {
+        var words = Plain(section.Words).TrimEnd('.', ':').ToLowerInvariant();
+        if (_standard.Contains(words)) return SectionUse.Standard;
+        if (_account.Contains(words) || words.StartsWith("statement of", StringComparison.Ordinal)) return SectionUse.Account;
+        if (_frame.Contains(words)) return SectionUse.Frame;
+        return hasGround ? SectionUse.Argument : hasInner || section.Body.Length < 40 ? SectionUse.Frame : SectionUse.Unread;
+    }
+
+    private static IEnumerable<(MotionGround Ground, string Cue)> InOrder(List<(MotionGround Ground, WordSet Cues)> cues, string words, int least) =>
+        from candidate in cues
+        let all = Phrases.All(words, new(0, words.Length), candidate.Cues).ToList()
+        where all.Count >= least
+        orderby least > 1 ? -all.Count : all[0].Start
+        select (candidate.Ground, words[all[0].Start..all[0].End]);
+
+    /// <summary>Straight quotation marks and plain hyphens, as the cues have them; the length stays.</summary>
+    private static string Plain(string words) => words.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('‑', '-').Replace('\n', ' ');
+}
