@@ -12,6 +12,8 @@ namespace Undercolor.Doctrine;
 public abstract record HolidayRule
 {
     private static readonly string[] s_nth = ["last", "first", "second", "third", "fourth"];
+    private static readonly string[] s_weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    private static readonly string[] s_months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     private HolidayRule() { }
 
@@ -78,7 +80,7 @@ public abstract record HolidayRule
 
     private static int? Whole(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static int? MonthOf(string word) => Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, word) is >= 0 and < 12 and var at ? at + 1 : null;
+    private static int? MonthOf(string word) => Array.IndexOf(s_months, word) is >= 0 and var at ? at + 1 : null;
 
-    private static DayOfWeek? WeekdayOf(string word) => Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.DayNames, word) is >= 0 and var at ? (DayOfWeek)at : null;
+    private static DayOfWeek? WeekdayOf(string word) => Array.IndexOf(s_weekdays, word) is >= 0 and var at ? (DayOfWeek)at : null;
 }

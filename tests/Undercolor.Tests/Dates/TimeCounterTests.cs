@@ -129,7 +129,7 @@ public sealed class TimeCounterTests
     public void Words_that_are_no_period_are_refused(string words) => Assert.Null(Period.Parse(words));
 
     [Theory]
-    [InlineData("10000 years", "2026-01-01"), InlineData("10000 months", "2999-01-01"), InlineData("10000y", "1900-01-01")]
+    [InlineData("10000 years", "2026-01-01"), InlineData("9000 years", "2999-01-01"), InlineData("10000y", "1900-01-01")]
     public void A_count_that_leaves_the_calendar_is_refused(string period, string from)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendars.Count(period, from));

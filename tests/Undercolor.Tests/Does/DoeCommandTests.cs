@@ -88,7 +88,9 @@ public sealed class DoeCommandTests : IDisposable
     public void Too_few_people_for_those_who_differ_is_said_and_rules_nobody_out()
     {
         var sheet = Sheet(Head, "name,car,shift\nHale,14,night\nColter,15,night\n");
-        Assert.Equal((["doe-1", "doe-2"], ["Hale"]), (sheet.GetProperty("tooFew")[0].GetProperty("does").EnumerateArray().Select(d => d.GetString()!).ToArray(), sheet.GetProperty("tooFew")[0].GetProperty("names").EnumerateArray().Select(d => d.GetString()!).ToArray()));
+        var few = sheet.GetProperty("tooFew")[0];
+        Assert.Equal(["doe-1", "doe-2"], few.GetProperty("does").EnumerateArray().Select(d => d.GetString()!));
+        Assert.Equal(["Hale"], few.GetProperty("names").EnumerateArray().Select(d => d.GetString()!));
         Assert.Equal(["Hale"], Left(sheet, "doe-1"));
         Assert.Equal(["Hale", "Colter"], Left(sheet, "doe-3"));
     }
@@ -120,7 +122,7 @@ public sealed class DoeCommandTests : IDisposable
     [InlineData("motion", "before the conference under Fed. R. Civ. P. 26(f)")]
     [InlineData("motion", "On April 27, 2026 the duty roster of the east tier for April 3, 2026 was asked for of County of Larch by a written request; the answer of May 11, 2026")]
     [InlineData("motion", "what this person did is told")]
-    [InlineData("subpoenas", "camera assignment and upload log")]
+    [InlineData("subpoenas", "Camera assignment and upload log")]
     [InlineData("log", "No answer is told.")]
     [InlineData("substitute", "\\[\\[name of this person\\]\\]")]
     public void Each_paper_has_its_words(string paper, string words)
