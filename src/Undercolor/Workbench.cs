@@ -113,7 +113,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     public ResponseSkeleton Response(SourceDocument motion, CheckResult read)
     {
         var clean = TextCleaner.Clean(motion);
-        return new ResponseMaker(read, Motion(read), library.Tables, library.Authority, reading).Make(OutlineReader.Read(clean), citations?.Value.Read(clean.Text, read.Law.Court, read.Law.AsOf, Exhibits.None));
+        return new ResponseMaker(read, Motion(read), library.Tables, library.Authority, reading).Make(OutlineReader.Read(clean, library.Tables.Motion.Headings), citations?.Value.Read(clean.Text, read.Law.Court, read.Law.AsOf, Exhibits.None));
     }
 
     /// <summary>For each gap of the case the records that could fill it, and the same as a paper.</summary>

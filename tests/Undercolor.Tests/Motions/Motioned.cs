@@ -38,7 +38,7 @@ internal static class Motioned
 
     public static InvitedMotion Motion(string facts) => RuleBench.Workbench.Motion(Check(facts));
 
-    public static MotionOutline Outline(string motion, string name = "motion.txt") => OutlineReader.Read(TextCleaner.Clean(Fixtures.ReadText(motion, name)));
+    public static MotionOutline Outline(string motion, string name = "motion.txt") => OutlineReader.Read(TextCleaner.Clean(Fixtures.ReadText(motion, name)), RuleBench.Library.Tables.Motion.Headings);
 
     public static ResponseSkeleton Response(string motion, string facts) => RuleBench.Workbench.Response(Fixtures.ReadText(motion, "motion.txt"), Check(facts));
 

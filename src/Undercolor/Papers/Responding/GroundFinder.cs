@@ -37,12 +37,17 @@ internal sealed class GroundFinder(MotionGrounds grounds)
         return hasGround ? SectionUse.Argument : hasInner || section.Body.Length < 40 ? SectionUse.Frame : SectionUse.Unread;
     }
 
-    private static IEnumerable<(MotionGround Ground, string Cue)> InOrder(List<(MotionGround Ground, WordSet Cues)> cues, string words, int least) =>
-        from candidate in cues
-        let all = Phrases.All(words, new(0, words.Length), candidate.Cues).ToList()
-        where all.Count >= least
-        orderby least > 1 ? -all.Count : all[0].Start
-        select (candidate.Ground, words[all[0].Start..all[0].End]);
+    /// <summary>A cue inside a longer one of another ground does not count: <c>immunity</c> in <c>absolute immunity</c>.</summary>
+    private static IEnumerable<(MotionGround Ground, string Cue)> InOrder(List<(MotionGround Ground, WordSet Cues)> cues, string words, int least)
+    {
+        var all = cues.SelectMany(c => Phrases.All(words, new(0, words.Length), c.Cues).Select(span => (c.Ground, Span: span))).ToList();
+        return from match in all
+               where !all.Exists(other => other.Ground != match.Ground && other.Span.Length > match.Span.Length && other.Span.Start <= match.Span.Start && match.Span.End <= other.Span.End)
+               group match.Span by match.Ground into found
+               where found.Count() >= least
+               orderby least > 1 ? -found.Count() : found.Min(s => s.Start)
+               select (found.Key, found.MinBy(s => s.Start).Of(words));
+    }
 
     /// <summary>Straight quotation marks and plain hyphens, as the cues have them; the length stays.</summary>
     private static string Plain(string words) => words.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('‑', '-').Replace('\n', ' ');

@@ -38,6 +38,6 @@ internal readonly partial record struct HeadingLabel(LabelKind Kind, int Order, 
 
     private static int Worth(char letter) => char.ToUpperInvariant(letter) switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, _ => 0 };
 
-    [GeneratedRegex(@"^(?:(?<open>\()(?<word>[A-Za-z]|\d{1,2})\)|(?<word>[IVXLivxl]{1,6}|[A-Za-z]|\d{1,2})[.)])\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:POINT\s+|Point\s+)?(?:(?<open>\()(?<word>[A-Za-z]|\d{1,2})\)|(?<word>[IVXLivxl]{1,6}|[A-Za-z]|\d{1,2})(?:[.)](?=\s)|(?<=(?:POINT|Point)\s+\w{1,6})\b[.:]?))\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Undercolor.Doctrine;
 using Undercolor.Pleadings;
 using Undercolor.Text;
 
@@ -12,66 +13,73 @@ namespace Undercolor.Papers.Responding;
 /// </remarks>
 internal sealed partial class OutlineReader
 {
-    private const int LongestHeading = 420, LongestWithoutNumber = 150, ContentsGap = 3, MostLines = 4;
+    private const int LongestHeading = 420, LongestWithoutNumber = 150, ContentsGap = 3, TitleSearch = 6;
 
     private readonly CleanText _clean;
+    private readonly HeadingLines _lines;
+    private readonly WordSet _known;
     private readonly List<HeadingLabel> _open = [];
 
-    private OutlineReader(CleanText clean) => _clean = clean;
+    private OutlineReader(CleanText clean, MotionHeadings headings)
+    {
+        _clean = clean;
+        _known = new(headings.Standard.Concat(headings.Account).Concat(headings.Frame));
+        _lines = new(clean, IsKnown);
+    }
 
-    public static MotionOutline Read(CleanText clean) => new OutlineReader(clean).Read();
+    /// <param name="headings">Words that stand alone as headings of such papers.</param>
+    public static MotionOutline Read(CleanText clean, MotionHeadings headings) => new OutlineReader(clean, headings).Read();
 
     private MotionOutline Read()
     {
-        var (blocks, found) = (_clean.Blocks, new List<(TextBlock Block, int Level, int LabelLength)>());
+        var (blocks, found, isSignature) = (_clean.Blocks, new List<FoundHeading>(), false);
         for (var i = FirstBlock(); i < blocks.Count; i++)
         {
-            if (IsTableHead(blocks[i]))
+            var words = Words(blocks[i]);
+            if (Table().IsMatch(words))
             {
                 i = EndOfTable(i);
                 continue;
             }
-            if (LevelOf(blocks, i) is not { } heading) continue;
-            var rest = RestOf(blocks, i);
-            found.Add((blocks[i] with { Span = new(blocks[i].Span.Start, blocks[i + rest].Span.End) }, heading.Level, heading.LabelLength));
-            i += rest;
+            isSignature = !IsKnown(words) && (isSignature || Signature().IsMatch(words));
+            if (isSignature || LevelOf(blocks, i) is not { } heading) continue;
+            var last = i + _lines.After(i);
+            found.Add(new(new(blocks[i].Span.Start, blocks[last].Span.End), heading.Level, heading.LabelLength));
+            i = last;
         }
-        return new(_clean.Source.Name, _clean.Text, found.Select((h, i) => SectionOf(h.Block, h.Level, h.LabelLength, i + 1 < found.Count ? found[i + 1].Block.Span.Start : _clean.Text.Length)).ToEquatableArray());
+        return new(_clean.Source.Name, _clean.Text, Sections(WithoutContents(found)).ToEquatableArray());
     }
 
-    /// <summary>How many blocks behind a heading are its further lines: close below it, short, and themselves like a heading or the end of its sentence.</summary>
-    private int RestOf(EquatableArray<TextBlock> blocks, int index)
+    private IEnumerable<MotionSection> Sections(List<FoundHeading> found) => found.Select((h, i) =>
     {
-        var count = 0;
-        while (index + count + 1 < blocks.Count && count < MostLines && !Words(blocks[index + count]).EndsWith('.') && GoesOn(blocks, index + count + 1, Words(blocks[index]))) count++;
-        return count;
-    }
+        var (heading, end) = (Spacing.OneLine(h.Span.Of(_clean.Text)), i + 1 < found.Count ? found[i + 1].Span.Start : _clean.Text.Length);
+        return new MotionSection(heading, h.Level, h.Span, new(h.Span.End, Math.Max(h.Span.End, end)), _clean.Locate(h.Span.Start).Page) { Words = heading[h.LabelLength..].Trim() };
+    });
 
-    private bool GoesOn(EquatableArray<TextBlock> blocks, int at, string heading)
+    /// <summary>Without what is left of a table of contents: words with nothing below them that a later heading has again.</summary>
+    private List<FoundHeading> WithoutContents(List<FoundHeading> found)
     {
-        var (block, words) = (blocks[at], Words(blocks[at]));
-        if (block.GapBefore || block.Role != LineRole.Body || words.Length is 0 or > LongestWithoutNumber || HeadingLabel.Readings(words).Any()) return false;
-        return HeadingShape.IsCapitals(heading) ? HeadingShape.IsCapitals(words) : HeadingShape.IsTitled(words) && (at + 1 == blocks.Count || blocks[at + 1].GapBefore);
-    }
-
-    private MotionSection SectionOf(TextBlock block, int level, int label, int end)
-    {
-        var heading = Spacing.OneLine(block.Span.Of(_clean.Text));
-        return new(heading, level, block.Span, new(block.Span.End, Math.Max(block.Span.End, end)), _clean.Locate(block.Span.Start).Page) { Words = heading[label..].Trim() };
+        var words = found.ConvertAll(h => Spacing.OneLine(h.Span.Of(_clean.Text)));
+        return [.. found.Where((h, i) => !(i + 1 < found.Count && found[i + 1].Span.Start - h.Span.End < 3 && words.Skip(i + 1).Any(later => later.Contains(words[i], StringComparison.Ordinal))))];
     }
 
     /// <summary>Behind the caption and the title of the paper.</summary>
     private int FirstBlock()
     {
         var start = CaptionReader.Read(_clean).BodyStart;
-        for (var i = start; i < Math.Min(start + 6, _clean.Blocks.Count); i++)
-            if (Words(_clean.Blocks[i]) is var words && words.Length <= LongestHeading && Title().IsMatch(words) && !HeadingLabel.Readings(words).Any()) start = i + 1;
+        for (var (i, end) = (start, start + TitleSearch); i < Math.Min(end, _clean.Blocks.Count); i++)
+        {
+            var words = Words(_clean.Blocks[i]);
+            if (IsKnown(words) || Table().IsMatch(words) || words.Length > LongestHeading || HeadingLabel.Readings(words).Any()) break;
+            if (Title().IsMatch(words) || i == start && start > 0 && HeadingShape.IsCapitals(words)) (start, end) = (i + 1, i + 1 + TitleSearch);
+            else if (i == start && HeadingShape.IsCapitals(words)) start = i + 1;
+        }
         return start;
     }
 
     private string Words(TextBlock block) => Spacing.OneLine(block.Span.Of(_clean.Text));
 
-    private bool IsTableHead(TextBlock block) => Table().IsMatch(Words(block));
+    private bool IsKnown(string words) => words.Length <= LongestWithoutNumber && _known.Contains(words.TrimEnd('.', ':').Replace('’', '\'').ToLowerInvariant());
 
     /// <summary>The last line of a table: lines that end in a page number, with no more than a few others between.</summary>
     private int EndOfTable(int head)
@@ -88,16 +96,22 @@ internal sealed partial class OutlineReader
         if (block.Role is LineRole.Footnote or LineRole.PageHeader or LineRole.TableCell || text.Length is < 3 or > LongestHeading || Leader().IsMatch(text)) return null;
         var readings = HeadingLabel.Readings(text).ToList();
         if (readings.Count == 0) return IsPlainHeading(block, text) ? Outermost(block) : null;
+        if (readings[0].Kind == LabelKind.Arabic && Place().IsMatch(text)) return null;
         var next = readings.Where(IsNext).ToList();
+        if (text.Length <= readings[0].Length) return _lines.After(index) > 0 ? Push(next.Count > 0 ? next[0] : readings[0]) : null;
         var isMarked = block.Role == LineRole.Heading || HeadingShape.IsCapitals(text) || IsTitledOrBold(block, text[readings[0].Length..]);
-        if (!isMarked && (next.Count == 0 || text.Length == next[0].Length || IsSeveralSentences(text[next[0].Length..]) || IsListItem(blocks, index, next[0]))) return null;
+        if (!isMarked && (next.Count == 0 || IsSeveralSentences(text[next[0].Length..]) || IsListItem(blocks, index, next[0]))) return null;
         return Push(next.Count > 0 ? next[0] : readings[0]);
     }
 
-    private static bool IsPlainHeading(TextBlock block, string text) =>
-        text.Length <= LongestWithoutNumber && text[^1] is not (',' or ';' or ':') && (block.Role == LineRole.Heading || HeadingShape.IsCapitals(text) && !SignatureLine().IsMatch(text) || (block.Bold || block.Centered) && text[^1] != '.' && HeadingShape.IsTitled(text) && !SignatureLine().IsMatch(text));
+    private bool IsPlainHeading(TextBlock block, string text)
+    {
+        if (IsKnown(text)) return true;
+        if (text.Length > LongestWithoutNumber || text[^1] is ',' or ';' or ':' || Place().IsMatch(text) || SignatureLine().IsMatch(text)) return false;
+        return block.Role == LineRole.Heading || HeadingShape.IsCapitals(text) || (block.Bold || block.Centered) && text[^1] != '.' && HeadingShape.IsTitled(text);
+    }
 
-    private static bool IsTitledOrBold(TextBlock block, string words) => words.Length > 2 && (block.Bold || words.Length <= LongestHeading && char.IsUpper(words[0]) && words.Count(c => c == ' ') >= 1 && HeadingShape.IsTitled(words));
+    private static bool IsTitledOrBold(TextBlock block, string words) => words.Length > 2 && (block.Bold || char.IsUpper(words[0]) && words.Contains(' ', StringComparison.Ordinal) && HeadingShape.IsTitled(words));
 
     private static bool IsSeveralSentences(string words) => SentenceEnd().Count(words) > 1;
 
@@ -123,11 +137,17 @@ internal sealed partial class OutlineReader
         return (1, 0);
     }
 
+    private readonly record struct FoundHeading(TextSpan Span, int Level, int LabelLength);
+
     [GeneratedRegex(@"\b(?:MOTION|MEMORANDUM|BRIEF|NOTICE)\b.*|\b(?:Motion|Memorandum|Brief) .*(?:Dismiss|Judgment)", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"(?:\.{2,}|…)\s*\d{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
+
+    /// <summary>A pointer to a paragraph or page of the record, which no heading has behind its words.</summary>
+    [GeneratedRegex(@"¶{1,2}\s?\d|\b(?:ECF|Dkt\.|Doc\.) (?:No\. )?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^TABLE OF (?:CONTENTS|AUTHORITIES)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Table();
@@ -138,6 +158,10 @@ internal sealed partial class OutlineReader
     [GeneratedRegex(@"[.?!][”""’']?\s+(?=[A-Z“""])", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(?:RESPECTFULLY|DATED|BY:|/S/|ATTORNEYS? |COUNSEL |ASSISTANT |OFFICE OF |CITY ATTORNEY|COUNTY COUNSEL|[A-Z. ]+, ESQ)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Where the signature begins; it goes on to the next part of the paper.</summary>
+    [GeneratedRegex(@"^(?:Respectfully submitted|Dated:|Date:|/s/)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(@"^(?:BY:|ATTORNEYS? |COUNSEL |ASSISTANT |OFFICE OF |CITY ATTORNEY|COUNTY COUNSEL|[A-Z. ]+, ESQ)|\b(?:L\.?L\.?P|L\.?L\.?C|P\.?L\.?L\.?C|P\.?A|P\.?C|P\.?S)\.?$|\(\D?\d{4,}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SignatureLine();
 }
