@@ -141,7 +141,7 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
         var counter = CounterOf(court);
         var all = (file is null ? [] : CaseEvents.Of(file).Where(e => !events.Any(given => given.Kind == e.Kind))).Concat(events).Where(e => CourtCalendar.Counts(e.Day)).ToList();
         var official = hasUnitedStates || all.Any(e => e.Kind == ProceedingKind.UnitedStatesServed) || file is not null && file.People.Any(p => p.IsDefendant && (p.Kind == PartyKind.FederalGovernment || p.Functions is { } functions && functions.Contains(Function.FederalOfficer)));
-        var (dates, waiting) = new DateMaker(library.Tables.Deadlines, counter, court?.Id, court?.Name ?? "the court", official).Make(all);
+        var (dates, waiting) = new DateMaker(library.Tables.Deadlines, counter, court?.Id, court is null ? "the court" : $"the {court.Name}", official).Make(all);
         return new(
             file?.Name ?? "", court, counter.Calendar.State, options.AsOf ?? library.AsOf, dates, waiting, file is null ? [] : new LimitDates(RequestOf(file, options, CourtProfiles.DefaultId)).All,
             new[] { counter.Calendar.Gaps.Hour, counter.Calendar.Gaps.Inaccessible, counter.Calendar.Gaps.Declared, counter.Calendar.Unknown, counter.Calendar.Besides }.Where(g => g.Length > 0).ToEquatableArray());

@@ -44,6 +44,23 @@ public sealed class DatesCommandTests : IDisposable
     [Fact]
     public void The_JSON_fits_its_schema() => Assert.Empty(new JsonSchema(JsonDocument.Parse(Schemas.Text("dates")).RootElement).Check(Json("paper", "dates", s_jail)));
 
+    [Fact]
+    public void The_JSON_of_one_count_fits_its_schema_and_tells_its_steps()
+    {
+        var count = Json("paper", "dates", "--count", "21d", "--from", "2026-06-12", "--court", "cand");
+        Assert.Empty(new JsonSchema(JsonDocument.Parse(Schemas.Text("count")).RootElement).Check(count));
+        Assert.Equal(["start", "end", "skipped", "skipped", "skipped", "last"], count.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("kind").GetString()!));
+    }
+
+    /// <summary>An appeal is counted by the rule of the courts of appeals.</summary>
+    [Fact]
+    public void A_date_names_the_rule_by_which_it_was_counted()
+    {
+        var sheet = Json("paper", "dates", "--event", "judgment-entered=2026-09-01", "--court", "ilnd");
+        string Counted(string id) => Date(sheet, id).GetProperty("steps")[0].GetProperty("authorities")[0].GetString()!;
+        Assert.Equal(("FRAP_26A", "FRCP_6A"), (Counted("appeal"), Counted("new-trial")));
+    }
+
     [Theory]
     [InlineData("ilnd", false, "appeal", "2026-10-01")]
     [InlineData("ilnd", true, "appeal-united-states", "2026-11-02")]
