@@ -39,6 +39,13 @@ public sealed record CleanText
         return inside >= 0 && inside < segment.Length ? segment.Source + inside : null;
     }
 
+    /// <summary>The segments that begin in a stretch, in order.</summary>
+    internal IEnumerable<Segment> SegmentsIn(TextSpan span)
+    {
+        if (Segments.IsEmpty || span.Length == 0) yield break;
+        for (var i = SegmentAt(span.Start); i < Segments.Count && Segments[i].Start < span.End; i++) yield return Segments[i];
+    }
+
     public TextBlock BlockAt(int offset)
     {
         int low = 0, high = Blocks.Count - 1;

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Undercolor.Analysis;
 using Undercolor.Doctrine;
 using Undercolor.Documents.Word;
 using Undercolor.Papers.Motions;
@@ -69,7 +70,7 @@ public sealed class InvitedMotionTests
     public void The_motion_of_each_case_file_is_a_sound_word_document(string name)
     {
         var (library, file) = (RuleBench.Library, Drafted.Case(name));
-        var motion = RuleBench.Workbench.Motion(RuleBench.Workbench.Check(file, Analysis.CheckOptions.Default, "test"));
+        var motion = RuleBench.Workbench.Motion(RuleBench.Workbench.Check(file, CheckOptions.Default, "test"));
         var paper = MotionPaper.Of(motion, library.Tables.Profiles.Find(CourtProfiles.DefaultId)!, library.Tables, library.Authority);
         using var document = WordprocessingDocument.Open(new MemoryStream(CourtDocument.Write(paper)), isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));

@@ -30,13 +30,13 @@ public sealed class LayoutTests
 
     [Fact]
     public void Nine_headings_in_ten_are_found_word_for_word_and_few_others() =>
-        AtLeast(s_all.Value.Sum(a => Found(a).Count()), s_all.Value.Sum(a => a.Wanted.Count), s_all.Value.Sum(a => a.Read.Parts.Count), 0.93, 0.93, Missed());
+        AtLeast(s_all.Value.Sum(a => Found(a).Count()), s_all.Value.Sum(a => a.Wanted.Count), s_all.Value.Sum(a => a.Read.Parts.Count), 0.95, 0.93, Missed());
 
     [Fact]
     public void What_headings_argue_is_seldom_read_wrongly_and_mostly_read()
     {
         var pairs = s_all.Value.SelectMany(a => a.Wanted.Join(a.Read.Parts, w => w.Heading, p => p.Section.Heading, (w, p) => (Wanted: w.Grounds, Got: p.Grounds.Where(_ => p.Use == SectionUse.Argument).Select(g => g.Ground.Id).ToHashSet()))).ToList();
-        AtLeast(pairs.Sum(p => p.Wanted.Intersect(p.Got).Count()), pairs.Sum(p => p.Wanted.Count), pairs.Sum(p => p.Got.Count), 0.70, 0.85, "");
+        AtLeast(pairs.Sum(p => p.Wanted.Intersect(p.Got).Count()), pairs.Sum(p => p.Wanted.Count), pairs.Sum(p => p.Got.Count), 0.68, 0.85, "");
     }
 
     [Fact]

@@ -49,9 +49,9 @@ public sealed class MotionPaper
         .. _law.Of(argument.Ground, argument.Law),
     ];
 
-    /// <summary>Defendants of whom all the same is said share a row.</summary>
-    private EquatableArray<EquatableArray<PaperSentence>> Rows(EquatableArray<MotionPoint> points) => points.GroupBy(p => (p.Footing, p.Claims, p.At, p.Answers))
-        .Select(g => (EquatableArray<PaperSentence>)[Who(g.First(), g.Select(p => p.Name).ToList()), At(g.First()), Answers(g.First())]).ToEquatableArray();
+    /// <summary>Defendants of whom all the same is said share a row; what is usually argued is argued of all.</summary>
+    private EquatableArray<EquatableArray<PaperSentence>> Rows(EquatableArray<MotionPoint> points) => points.GroupBy(p => (p.Footing, p.Claims, At: p.Footing == Footing.Usual ? [] : p.At, p.Answers))
+        .Select(g => (EquatableArray<PaperSentence>)[Who(g.First(), g.Select(p => p.Name).ToList()), At(g.SelectMany(p => p.At)), Answers(g.First())]).ToEquatableArray();
 
     private PaperSentence Who(MotionPoint point, List<string> names)
     {
@@ -61,13 +61,20 @@ public sealed class MotionPaper
         return _filler.Sentence("who", new("name", who), LawBlocks.Words("claims", string.Join(", ", point.Claims)), footing);
     }
 
-    private PaperSentence At(MotionPoint point) =>
-        point.At.IsEmpty ? _filler.Sentence("at-none") : _filler.Clause("at", LawBlocks.Words("places", string.Join(", ", point.At.Select(p => p.Cite).Distinct())));
+    private PaperSentence At(IEnumerable<Pinpoint> places) =>
+        string.Join(", ", places.OrderBy(p => p.Span.Start).Select(p => p.Cite).Distinct()) is { Length: > 0 } cites ? _filler.Clause("at", LawBlocks.Words("places", cites)) : _filler.Sentence("at-none");
 
     private PaperSentence Answers(MotionPoint point)
     {
         if (point.Answers.IsEmpty) return _filler.Sentence("answer-none");
-        var each = point.Answers.Select(a => _filler.Clause("answer", LawBlocks.Words("what", char.ToLowerInvariant(a.What[0]) + a.What[1..].TrimEnd('.', '?')), LawBlocks.Words("where", a.Where), LawBlocks.Words("example", a.Example.TrimEnd('.')))).ToList();
+        var each = point.Answers.Select(Answer).ToList();
         return new(each[0].Form, each.SelectMany((s, i) => i == 0 ? s.Pieces : [new Piece.Words("; "), .. s.Pieces]).ToEquatableArray());
+    }
+
+    private PaperSentence Answer(MotionAnswer answer, int index)
+    {
+        var what = answer.What.TrimEnd('.', '?');
+        Filling[] slots = [LawBlocks.Words("what", index == 0 ? what : char.ToLowerInvariant(what[0]) + what[1..]), LawBlocks.Words("where", answer.Where), LawBlocks.Words("example", answer.Example.TrimEnd('.'))];
+        return index == 0 ? _filler.Sentence("answer", slots) : _filler.Clause("answer", slots);
     }
 }

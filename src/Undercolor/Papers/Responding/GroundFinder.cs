@@ -15,7 +15,7 @@ internal sealed class GroundFinder(MotionGrounds grounds)
 
     private readonly List<(MotionGround Ground, WordSet Cues)> _cues = [.. grounds.All.Select(g => (g, new WordSet(g.Cues)))];
     private readonly List<(MotionGround Ground, WordSet Cues)> _weak = [.. grounds.All.Select(g => (g, new WordSet(g.WeakCues)))];
-    private readonly WordSet _standard = new(grounds.Headings.Standard), _account = new(grounds.Headings.Account), _frame = new(grounds.Headings.Frame);
+    private readonly KnownHeadings _known = new(grounds.Headings);
 
     /// <summary>The grounds in the order of the words; those of the heading, else those of its first sentences.</summary>
     public IReadOnlyList<FoundGround> In(string text, MotionSection section)
@@ -30,10 +30,8 @@ internal sealed class GroundFinder(MotionGrounds grounds)
 
     public SectionUse UseOf(MotionSection section, bool hasGround, bool hasInner)
     {
-        var words = Plain(section.Words).TrimEnd('.', ':').ToLowerInvariant();
-        if (_standard.Contains(words)) return SectionUse.Standard;
-        if (_account.Contains(words) || words.StartsWith("statement of", StringComparison.Ordinal)) return SectionUse.Account;
-        if (_frame.Contains(words)) return SectionUse.Frame;
+        if (_known.UseOf(section.Words) is { } known) return known;
+        if (section.Words.StartsWith("statement of", StringComparison.OrdinalIgnoreCase)) return SectionUse.Account;
         return hasGround ? SectionUse.Argument : hasInner || section.Body.Length < 40 ? SectionUse.Frame : SectionUse.Unread;
     }
 

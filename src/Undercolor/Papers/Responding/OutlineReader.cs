@@ -11,19 +11,18 @@ namespace Undercolor.Papers.Responding;
 /// as lists do. The number's kind gives the level: the first kind that appears is the outermost, and a kind that has not appeared since the last outer
 /// heading is inside it.
 /// </remarks>
-internal sealed partial class OutlineReader
+public sealed partial class OutlineReader
 {
     private const int LongestHeading = 420, LongestWithoutNumber = 150, ContentsGap = 3, TitleSearch = 6;
 
     private readonly CleanText _clean;
     private readonly HeadingLines _lines;
-    private readonly WordSet _known;
+    private readonly KnownHeadings _known;
     private readonly List<HeadingLabel> _open = [];
 
     private OutlineReader(CleanText clean, MotionHeadings headings)
     {
-        _clean = clean;
-        _known = new(headings.Standard.Concat(headings.Account).Concat(headings.Frame));
+        (_clean, _known) = (clean, new(headings));
         _lines = new(clean, IsKnown);
     }
 
@@ -42,10 +41,19 @@ internal sealed partial class OutlineReader
                 continue;
             }
             isSignature = !IsKnown(words) && (isSignature || Signature().IsMatch(words));
-            if (isSignature || LevelOf(blocks, i) is not { } heading) continue;
-            var last = i + _lines.After(i);
-            found.Add(new(new(blocks[i].Span.Start, blocks[last].Span.End), heading.Level, heading.LabelLength));
-            i = last;
+            if (isSignature) continue;
+            if (LevelOf(blocks, i) is { } heading)
+            {
+                var last = i + _lines.After(i);
+                found.Add(new(new(blocks[i].Span.Start, last + 1 < blocks.Count ? _lines.EndInside(last) : blocks[last].Span.End), heading.Level, heading.LabelLength));
+                i = last;
+            }
+            else
+                foreach (var line in _lines.InsideOf(blocks[i], text => HeadingLabel.Readings(text).Any(r => r.Kind != LabelKind.Arabic && IsNext(r))))
+                {
+                    var (level, length) = Push(HeadingLabel.Readings(line.Of(_clean.Text)).First(IsNext));
+                    found.Add(new(line, level, length));
+                }
         }
         return new(_clean.Source.Name, _clean.Text, Sections(WithoutContents(found)).ToEquatableArray());
     }
@@ -71,15 +79,15 @@ internal sealed partial class OutlineReader
         {
             var words = Words(_clean.Blocks[i]);
             if (IsKnown(words) || Table().IsMatch(words) || words.Length > LongestHeading || HeadingLabel.Readings(words).Any()) break;
-            if (Title().IsMatch(words) || i == start && start > 0 && HeadingShape.IsCapitals(words)) (start, end) = (i + 1, i + 1 + TitleSearch);
-            else if (i == start && HeadingShape.IsCapitals(words)) start = i + 1;
+            if (Title().IsMatch(words)) (start, end) = (i + 1, i + 1 + TitleSearch);
+            else if (i == start && i > 0 && HeadingShape.IsCapitals(words) && (!_clean.Blocks[i].GapBefore || GoesOn().IsMatch(Words(_clean.Blocks[i - 1])))) start = i + 1;
         }
         return start;
     }
 
     private string Words(TextBlock block) => Spacing.OneLine(block.Span.Of(_clean.Text));
 
-    private bool IsKnown(string words) => words.Length <= LongestWithoutNumber && _known.Contains(words.TrimEnd('.', ':').Replace('’', '\'').ToLowerInvariant());
+    private bool IsKnown(string words) => _known.IsOne(words);
 
     /// <summary>The last line of a table: lines that end in a page number, with no more than a few others between.</summary>
     private int EndOfTable(int head)
@@ -95,7 +103,7 @@ internal sealed partial class OutlineReader
         var (block, text) = (blocks[index], Words(blocks[index]));
         if (block.Role is LineRole.Footnote or LineRole.PageHeader or LineRole.TableCell || text.Length is < 3 or > LongestHeading || Leader().IsMatch(text)) return null;
         var readings = HeadingLabel.Readings(text).ToList();
-        if (readings.Count == 0) return IsPlainHeading(block, text) ? Outermost(block) : null;
+        if (readings.Count == 0) return IsPlainHeading(block, text) || IsSentenceHeading(blocks, index, text) ? Outermost(block) : null;
         if (readings[0].Kind == LabelKind.Arabic && Place().IsMatch(text)) return null;
         var next = readings.Where(IsNext).ToList();
         if (text.Length <= readings[0].Length) return _lines.After(index) > 0 ? Push(next.Count > 0 ? next[0] : readings[0]) : null;
@@ -111,6 +119,11 @@ internal sealed partial class OutlineReader
         return block.Role == LineRole.Heading || HeadingShape.IsCapitals(text) || (block.Bold || block.Centered) && text[^1] != '.' && HeadingShape.IsTitled(text);
     }
 
+    /// <summary>A short line without an end, between gaps, with a paragraph below it.</summary>
+    private bool IsSentenceHeading(EquatableArray<TextBlock> blocks, int index, string text) =>
+        _open.Count == 0 && char.IsUpper(text[0]) && text.Contains(' ', StringComparison.Ordinal) && text.Length <= LongestWithoutNumber + 30 && char.IsLetterOrDigit(text[^1]) && blocks[index].GapBefore && !Place().IsMatch(text) && !SignatureLine().IsMatch(text)
+        && index + 1 < blocks.Count && blocks[index + 1] is { GapBefore: true, Role: LineRole.Body } next && next.Span.Length > LongestWithoutNumber && index > 0 && Words(blocks[index - 1])[^1] is '.' or '"' or '”';
+
     private static bool IsTitledOrBold(TextBlock block, string words) => words.Length > 2 && (block.Bold || char.IsUpper(words[0]) && words.Contains(' ', StringComparison.Ordinal) && HeadingShape.IsTitled(words));
 
     private static bool IsSeveralSentences(string words) => SentenceEnd().Count(words) > 1;
@@ -119,12 +132,19 @@ internal sealed partial class OutlineReader
     private bool IsListItem(EquatableArray<TextBlock> blocks, int index, HeadingLabel label) =>
         index + 1 < blocks.Count && HeadingLabel.Readings(Words(blocks[index + 1])).Any(r => r.Kind == label.Kind && r.Order == label.Order + 1);
 
-    /// <summary>The next sibling of an open heading, or the first of a kind.</summary>
-    private bool IsNext(HeadingLabel label) => _open.FindIndex(o => o.Kind == label.Kind) is >= 0 and var at ? label.Order == _open[at].Order + 1 || label.Order == 1 && at == _open.Count - 1 : label.Order == 1;
+    /// <summary>The next sibling of an open heading, or the first of a kind. Of numerals and capitals one may be missing, where the reader of the format lost it.</summary>
+    private bool IsNext(HeadingLabel label)
+    {
+        var (at, mayMiss) = (IndexOf(label), label.Kind is LabelKind.Roman or LabelKind.Capital ? 1 : 0);
+        if (label.Kind == LabelKind.Decimal) return at < 0 ? label.Order == 1 : label.Order == _open[at].Order + 1;
+        return at >= 0 ? label.Order > _open[at].Order && label.Order <= _open[at].Order + 1 + mayMiss || label.Order == 1 && at == _open.Count - 1 : label.Order <= 1 + (_open.Count > 0 ? mayMiss : 0);
+    }
+
+    private int IndexOf(HeadingLabel label) => _open.FindIndex(o => o.Kind == label.Kind && o.Depth == label.Depth);
 
     private (int Level, int LabelLength) Push(HeadingLabel label)
     {
-        var at = _open.FindIndex(o => o.Kind == label.Kind);
+        var at = IndexOf(label);
         if (at >= 0) _open.RemoveRange(at, _open.Count - at);
         _open.Add(label);
         return (1 + _open.Count, label.Length);
@@ -141,6 +161,9 @@ internal sealed partial class OutlineReader
 
     [GeneratedRegex(@"\b(?:MOTION|MEMORANDUM|BRIEF|NOTICE)\b.*|\b(?:Motion|Memorandum|Brief) .*(?:Dismiss|Judgment)", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"\b(?:TO|OF|AND|IN|FOR|THE|ON|UNDER|SUPPORT|PARTIAL)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"(?:\.{2,}|…)\s*\d{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
@@ -159,7 +182,7 @@ internal sealed partial class OutlineReader
     private static partial Regex SentenceEnd();
 
     /// <summary>Where the signature begins; it goes on to the next part of the paper.</summary>
-    [GeneratedRegex(@"^(?:Respectfully submitted|Dated:|Date:|/s/)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Respectfully submitted|Dated:|Date:|/?s/)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signature();
 
     [GeneratedRegex(@"^(?:BY:|ATTORNEYS? |COUNSEL |ASSISTANT |OFFICE OF |CITY ATTORNEY|COUNTY COUNSEL|[A-Z. ]+, ESQ)|\b(?:L\.?L\.?P|L\.?L\.?C|P\.?L\.?L\.?C|P\.?A|P\.?C|P\.?S)\.?$|\(\D?\d{4,}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

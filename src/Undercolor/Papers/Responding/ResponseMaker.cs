@@ -36,6 +36,7 @@ internal sealed class ResponseMaker(CheckResult read, InvitedMotion invited, Law
     /// <summary>The grounds of a heading's own words, else of its first sentences, else those of the heading that it stands under.</summary>
     private IReadOnlyList<FoundGround> GroundsOf(MotionOutline motion, MotionSection section, bool hasInner, IReadOnlyList<FoundGround> outer)
     {
+        if (_grounds.UseOf(section, true, hasInner) != SectionUse.Argument) return [];
         var found = _grounds.In(motion.Text, section);
         if (found.Count > 0 && found[0].From == CueFrom.Heading || outer.Count == 0) return hasInner ? [.. found.Where(f => f.From == CueFrom.Heading)] : found;
         return [.. outer.Select(f => f with { From = CueFrom.Outer })];
