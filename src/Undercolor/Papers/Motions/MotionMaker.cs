@@ -71,10 +71,7 @@ internal sealed class MotionMaker(CheckResult read, LawTables tables, Func<strin
 
     /// <summary>The elements whose lack is a reason of this ground, of the theories that come nearest.</summary>
     private IEnumerable<ElementFinding> LackingOf(MotionGround ground, Cell cell) =>
-        from theory in cell.Theories
-        from element in theory.Elements
-        where !element.Gaps.IsEmpty && ground.Reasons.Contains(ReasonOf(theory.Theory, element.Element))
-        select element;
+        cell.Theories.SelectMany(theory => theory.Elements.Where(element => !element.Gaps.IsEmpty && ground.Reasons.Contains(ReasonOf(theory.Theory, element.Element))));
 
     private string ReasonOf(string theory, string element) =>
         read.Law.Theories.Where(t => t.Theory == theory).SelectMany(t => t.Elements).FirstOrDefault(e => e.Id == element)?.Reason ?? "";
