@@ -41,6 +41,8 @@ public static class CaseFileReader
             Evidence = root.Maps("evidence", (map, _) => RecordBinder.Evidence(map)), Claims = root.Maps("claims", (map, _) => RecordBinder.Claim(map)),
             Relief = RecordBinder.Relief(root), Stipulations = root.Maps("stipulations", (map, _) => RecordBinder.Concession(map)),
             Admissions = root.Maps("admissions", (map, _) => RecordBinder.Concession(map)), Findings = root.Maps("findings", (map, _) => RecordBinder.Finding(map)),
+            Proceedings = root.Maps("proceedings", ProceedingBinder.Proceeding),
+            Apart = root.Maps("apart", SlotBinder.Apart), Inquiries = root.Maps("inquiries", SlotBinder.Inquiry),
             PrisonerStatus = root.Word<PrisonerStatus>("prisoner-status"), Exhaustion = root.Map("exhaustion", PrisonerBinder.Exhaustion) ?? CaseExhaustion.None,
             PreviousLawsuits = root.Map("previous-lawsuits", PrisonerBinder.Lawsuits) ?? CaseLawsuits.None,
             Criminal = root.Map("criminal-case", RecordBinder.Criminal), WorkProduct = root.Maps("work-product", RecordBinder.WorkProduct),

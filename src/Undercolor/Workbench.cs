@@ -9,17 +9,6 @@ using Undercolor.Causation.Events;
 using Undercolor.Citations;
 using Undercolor.Diagnostics;
 using Undercolor.Doctrine;
-using Undercolor.Drafting;
-using Undercolor.Drafting.Complaint;
-using Undercolor.Drafting.CourtForms;
-using Undercolor.Papers.Charts;
-using Undercolor.Papers.Comparing;
-using Undercolor.Papers.Discovering;
-using Undercolor.Papers.Discovery;
-using Undercolor.Papers.Discovery.Counting;
-using Undercolor.Papers.Motions;
-using Undercolor.Papers.Responding;
-using Undercolor.Papers.Verdicts.Drafting;
 using Undercolor.Pleadings;
 using Undercolor.Reading;
 using Undercolor.Reading.Mending;
@@ -34,7 +23,7 @@ namespace Undercolor;
 
 /// <summary>The front door of the engine: a source document in, an assessment out. Immutable and safe to share.</summary>
 /// <param name="citations">Asked only where a text may hold citations; without it they are not looked at.</param>
-public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon words, RuleBook pages, Lazy<CitationDesk>? citations = null)
+public sealed partial class Workbench(Library library, ReadingLexicon reading, Lexicon words, RuleBook pages, Lazy<CitationDesk>? citations = null)
 {
     private readonly Reader _reader = new(words, reading);
     private readonly CaseAssembler _assembler = new(words, reading);
@@ -89,74 +78,6 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
     /// <summary>A case file as the engine reads it, before it is judged.</summary>
     public CaseReading Read(CaseFile file) => _assembler.Read(file);
 
-    /// <summary>Drafts a complaint of a case file under the law of its court.</summary>
-    /// <param name="profile">Id of the court profile; null for that of the court.</param>
-    /// <exception cref="ArgumentException">There is no such profile.</exception>
-    public Draft DraftComplaint(CaseFile file, CheckOptions options, string? profile = null) => ComplaintDrafter.Draft(RequestOf(file, options, profile));
-
-    /// <summary>Answers a court's form from a case file under the law of its court.</summary>
-    /// <param name="form">Id of the form.</param>
-    /// <exception cref="ArgumentException">There is no such form.</exception>
-    public Draft DraftForm(CaseFile file, CheckOptions options, string form) =>
-        CourtFormDrafter.Draft(RequestOf(file, options, CourtProfiles.DefaultId), library.Tables.CourtForms.FirstOrDefault(f => f.Id == form) ?? throw new ArgumentException($"There is no form '{form}'.", nameof(form)));
-
-    /// <summary>The papers that go with a complaint, with what the case file tells for each.</summary>
-    public Draft DraftCompanions(CaseFile file, CheckOptions options) => CompanionDrafter.Draft(RequestOf(file, options, CourtProfiles.DefaultId));
-
-    /// <summary>The chart of a case file or of a complaint that was read.</summary>
-    public Chart Chart(CheckResult read, CaseFile? file = null) => ChartMaker.Make(read, file, library.Tables, library.Authority);
-
-    /// <summary>Two complaints or case files compared by cell, under the law by which each was checked.</summary>
-    /// <param name="oldFiled">The day on which the old one was filed; null where nobody has said.</param>
-    public ComplaintComparison Compare(CheckResult old, CheckResult @new, DateOnly? oldFiled = null, DateOnly? newFiled = null) =>
-        ComplaintComparer.Compare(old, @new, new(reading, library.Tables, (@new.Law.State ?? old.Law.State) is { } code ? library.States.Find(code) : null, oldFiled, newFiled));
-
-    /// <summary>The motion to dismiss that a case file or a complaint that was read invites.</summary>
-    public InvitedMotion Motion(CheckResult read) => MotionMaker.Make(read, library.Tables, library.Authority);
-
-    /// <summary>The frame of a response to a motion against what was read.</summary>
-    public ResponseSkeleton Response(SourceDocument motion, CheckResult read)
-    {
-        var clean = TextCleaner.Clean(motion);
-        return new ResponseMaker(read, Motion(read), library.Tables, library.Authority, reading).Make(OutlineReader.Read(clean, library.Tables.Motion.Headings), citations?.Value.Read(clean.Text, read.Law.Court, read.Law.AsOf, Exhibits.None));
-    }
-
-    /// <summary>For each gap of the case the records that could fill it, and the same as a paper.</summary>
-    public (FindOut Found, Draft Draft) FindOut(CaseFile file, CheckOptions options)
-    {
-        var request = RequestOf(file, options, CourtProfiles.DefaultId);
-        var found = FindOutMaker.Make(Check(file, options, ""), request);
-        return (found, FindOutPaper.Of(found, request));
-    }
-
-    /// <summary>A records request and a preservation letter to each who has records.</summary>
-    public Draft DraftLetters(CaseFile file, CheckOptions options)
-    {
-        var request = RequestOf(file, options, CourtProfiles.DefaultId);
-        return LetterWriter.Draft(FindOutMaker.Make(Check(file, options, ""), request), request);
-    }
-
-    /// <summary>What discovery can ask for each element that the claims of a case file need.</summary>
-    public DiscoveryPlan Discovery(CaseFile file, CheckOptions options) => DiscoveryMaker.Make(RequestOf(file, options, null), Check(file, options with { Stage = Stage.Pleading }, "").Assessment.Defendants);
-
-    /// <summary>A set of requests as the paper that is served; for the deposition of a person, the notice and not its matters.</summary>
-    public Draft DiscoveryPaper(CaseFile file, CheckOptions options, DiscoveryPlan plan, DiscoverySet set) => Papers.Discovery.DiscoveryPaper.Of(set, RequestOf(file, options, null), plan.Notes);
-
-    /// <summary>The matters for the deposition of a person, for the one who asks.</summary>
-    public Draft DepositionOutline(CaseFile file, CheckOptions options, DiscoveryPlan plan, DiscoverySet set) => Papers.Discovery.DiscoveryPaper.Outline(set, RequestOf(file, options, null), plan.Notes);
-
-    /// <summary>Counts the interrogatories of a text.</summary>
-    public InterrogatoryCount CountInterrogatories(SourceDocument source) => new InterrogatoryReader(new(library.Tables.Discovery.Counting)).Read(TextCleaner.Clean(source));
-
-    private DraftRequest RequestOf(CaseFile file, CheckOptions options, string? profile)
-    {
-        var read = Read(file);
-        var court = CourtOf(file, options).Court;
-        var parties = file.People.Select((p, i) => new DraftParty(p.Id, read.Case.People[i].Kind, read.Case.People[i].Identified, read.Case.People[i].Functions)).ToEquatableArray();
-        var look = profile is null ? library.Tables.Profiles.Of(court) : library.Tables.Profiles.Find(profile) ?? throw new ArgumentException($"There is no profile '{profile}'.", nameof(profile));
-        return new(file, court, LawOf(court, read.Tree, options), library.Tables, parties, look, library.Authority);
-    }
-
     /// <summary>What the links of a case file come to under the law of its court.</summary>
     public CausationReport Causes(CaseFile file, CheckOptions options) => Causes(file, LawOf(file, options));
 
@@ -171,13 +92,6 @@ public sealed class Workbench(Library library, ReadingLexicon reading, Lexicon w
 
     private CausationReport Causes(Case @case, ComplaintTree tree, LawInForce law) =>
         CausationAnalyst.Analyze(tree.Clean.Source.Name, PleadedGraph.Of(@case, tree, reading), [], library.Tables.Causation.In(law));
-
-    /// <summary>A verdict form of a case that was typed in, under the law of its court.</summary>
-    public VerdictDraft Verdict(CaseFile file, VerdictChoices choices, CheckOptions options, string tool)
-    {
-        var read = Check(file, options with { Stage = Stage.Pleading }, tool);
-        return FormDrafter.Draft(new(file, read.Assessment.Defendants, read.Law, library.Tables.Verdict, read.Causes), choices);
-    }
 
     /// <summary>The words that a case file may use.</summary>
     public CaseTerms Terms => new(library.Courts, library.For(null, null, library.AsOf).Rights.Select(r => r.Id).ToEquatableArray(), reading.Classes);

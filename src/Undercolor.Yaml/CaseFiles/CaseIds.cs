@@ -10,7 +10,7 @@ internal static class CaseIds
         ["events", "presence", "knowledge", "orders", "agreements", "policies", "training", "supervision", "why-unknown", "injuries"];
 
     private static readonly (string Key, CaseText.IdKind Kind)[] Lists =
-        [.. Statements.Select(s => (s, CaseText.IdKind.Statement)), ("incidents", CaseText.IdKind.Incident), ("evidence", CaseText.IdKind.Evidence), ("claims", CaseText.IdKind.Other), ("relief", CaseText.IdKind.Other), ("stipulations", CaseText.IdKind.Other), ("admissions", CaseText.IdKind.Other), ("findings", CaseText.IdKind.Other), ("links", CaseText.IdKind.Other), ("work-product", CaseText.IdKind.Other)];
+        [.. Statements.Select(s => (s, CaseText.IdKind.Statement)), ("incidents", CaseText.IdKind.Incident), ("evidence", CaseText.IdKind.Evidence), ("claims", CaseText.IdKind.Other), ("relief", CaseText.IdKind.Other), ("stipulations", CaseText.IdKind.Other), ("admissions", CaseText.IdKind.Other), ("findings", CaseText.IdKind.Other), ("links", CaseText.IdKind.Other), ("proceedings", CaseText.IdKind.Other), ("apart", CaseText.IdKind.Other), ("inquiries", CaseText.IdKind.Other), ("work-product", CaseText.IdKind.Other)];
 
     public static void Collect(DataNode root, CaseText text)
     {

@@ -14,6 +14,7 @@ internal static class PeopleBinder
         IsDefendant = map.Flag("defendant") ?? false,
         Capacity = map.Word<Capacity>("capacity") ?? Capacity.Unspecified,
         CapacityWords = map.Words("capacity"),
+        Slot = map.Map("slot", SlotBinder.Slot) ?? CaseSlot.None,
     };
 
     public static CaseGroup Group(string id, CaseNode map)

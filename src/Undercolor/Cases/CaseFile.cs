@@ -65,6 +65,15 @@ public sealed record CaseFile
     public EquatableArray<CaseFinding> Findings { get; init; }
     public CaseProsecution? Criminal { get; init; }
 
+    /// <summary>What happened in the lawsuit itself, in the order of the file.</summary>
+    public EquatableArray<CaseProceeding> Proceedings { get; init; }
+
+    /// <summary>People who are not the same person.</summary>
+    public EquatableArray<CaseApart> Apart { get; init; }
+
+    /// <summary>What was asked to learn who the Does are, in the order of the file.</summary>
+    public EquatableArray<CaseInquiry> Inquiries { get; init; }
+
     /// <summary>Custody on the day of filing, for the courts' form for prisoners; null where the file does not say.</summary>
     public PrisonerStatus? PrisonerStatus { get; init; }
     public CaseExhaustion Exhaustion { get; init; } = CaseExhaustion.None;

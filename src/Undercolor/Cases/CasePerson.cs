@@ -45,6 +45,9 @@ public sealed record CasePerson
     /// <summary>Number that a jail or prison gave.</summary>
     public FileWords IdNumber { get; init; } = FileWords.None;
 
+    /// <summary>What is known of a Doe.</summary>
+    public CaseSlot Slot { get; init; } = CaseSlot.None;
+
     /// <summary>The jail or prison where this person is now.</summary>
     public FileWords Institution { get; init; } = FileWords.None;
 }

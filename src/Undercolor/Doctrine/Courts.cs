@@ -81,6 +81,11 @@ public sealed class CourtTable
     /// <param name="id">Exact; ids are lower case.</param>
     public Court? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>A court by its id, or by its abbreviation with or without spaces: <c>N.D. Cal.</c>, <c>N.D.Cal.</c></summary>
+    public Court? Named(string text) => Find(text) ?? All.FirstOrDefault(court => string.Equals(Close(court.Abbreviation), Close(text), StringComparison.OrdinalIgnoreCase));
+
+    private static string Close(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+
     /// <summary>The court that a caption names first, whatever its case, punctuation, line breaks and line numbers.</summary>
     public CourtMatch? RecognizeCaption(string captionText) => _names.Recognize(captionText);
 

@@ -10,6 +10,7 @@ public sealed class LawTables
     private const string FormFolder = "packs/forms/";
     private const string Papers = "packs/papers/";
     private const string Discoveries = "packs/discovery/";
+    private const string Calendar = "packs/calendar/";
 
     internal LawTables(DataNode.Map root, StateTable places, PackErrors errors)
     {
@@ -36,6 +37,10 @@ public sealed class LawTables
         Companions = File($"{Papers}companions", CompanionPapers.Bind);
         Records = File($"{Papers}records", RecordTable.Bind);
         RelationBack = File($"{Papers}relation-back", RelationBackTable.Bind);
+        Federal = File($"{Calendar}holidays", FederalHolidays.Bind);
+        StateHolidays = File($"{Calendar}states", file => StateHolidayTable.Bind(file, places));
+        Deadlines = File($"{Calendar}deadlines", DeadlineTable.Bind);
+        DoeRecords = File($"{Papers}doe", Undercolor.Doctrine.DoeRecords.Bind);
         Motion = File("packs/motion/grounds", MotionGrounds.Bind);
         ChartCorrections = File($"{Papers}chart", file => file.List("corrections", ChartCorrection.Bind));
     }
@@ -60,6 +65,18 @@ public sealed class LawTables
 
     /// <summary>On what relation back turns.</summary>
     public RelationBackTable RelationBack { get; }
+
+    /// <summary>The legal holidays of the United States.</summary>
+    public FederalHolidays Federal { get; }
+
+    /// <summary>What States declare holidays beyond those.</summary>
+    public StateHolidayTable StateHolidays { get; }
+
+    /// <summary>Periods that rules give for acts in a lawsuit.</summary>
+    public DeadlineTable Deadlines { get; }
+
+    /// <summary>Which record tells what of a Doe.</summary>
+    public DoeRecords DoeRecords { get; }
 
     /// <summary>What is said in a chart beside a row.</summary>
     public EquatableArray<ChartCorrection> ChartCorrections { get; }

@@ -7,7 +7,7 @@ namespace Undercolor.Tests.Architecture;
 internal sealed class FolderOrder(string root)
 {
     public static readonly string[] Folders =
-        ["Text", "Diagnostics", "Citations", "Doctrine", "Authorities", "Cases", "Derivations", "Timeline", "Pleadings", "Reading", "Causation", "Analysis", "Rules", "Auditing", "Drafting", "Papers", "Reports"];
+        ["Text", "Diagnostics", "Citations", "Doctrine", "Calendar", "Authorities", "Cases", "Derivations", "Timeline", "Pleadings", "Reading", "Causation", "Analysis", "Rules", "Auditing", "Drafting", "Papers", "Reports"];
 
     /// <summary>The drafter must not write to please the checker.</summary>
     private static readonly string[] s_keptFromDrafting = ["Reading", "Analysis", "Rules"];

@@ -49,6 +49,10 @@ public sealed partial class CaseFileDocumentationTests
         ("relief", "Each of `relief` that has more about it", "kind: punitive", Start + "relief:\n  - { @ }\n"),
         ("concession", "Each of `stipulations` and `admissions`", "what: it", Start + "stipulations:\n  - { @ }\n"),
         ("finding", "Each of `findings`", "is: proved", Start + "findings:\n  - { @ }\n"),
+        ("proceeding", "Each of `proceedings`", "event: served, on: 2026-04-10", Start + "proceedings:\n  - { @ }\n"),
+        ("slot", "A `slot`", "", "schema: undercolor/case/v1\npeople:\n  a: { name: A, slot: { @ } }\n"),
+        ("apartItem", "Each of `apart`", "who: [finch, calloway]", Start + "apart:\n  - { @ }\n"),
+        ("inquiry", "Each of `inquiries`", "what: it", Start + "inquiries:\n  - { @ }\n"),
         ("criminalCase", "`criminal-case`", "status: none", Start + "criminal-case: { @ }\n"),
         ("exhaustion", "`exhaustion`", "confined: true", Start + "exhaustion: { @ }\n"),
         ("previousLawsuits", "`previous-lawsuits`", "strikes: false", Start + "previous-lawsuits: { @ }\n"),
@@ -204,6 +208,8 @@ public sealed partial class CaseFileDocumentationTests
         AssertWords<FoundBy>("finding", "by");
         AssertWords<FindingAnswer>("finding", "is");
         AssertWords<CriminalStatus>("criminalCase", "status");
+        AssertWords<ProceedingKind>("proceeding", "event");
+        AssertWords<ServiceMeans>("proceeding", "service");
         AssertWords<PrisonerStatus>("", "prisoner-status");
         AssertWords<LawsuitSubject>("lawsuit", "about");
         AssertWords<WorkProductKind>("workProduct", "kind");

@@ -32,7 +32,7 @@ internal static class Notices
             notes.Add(NoteKind.TimeLimit, [], "limit-unknown", ("why", notes.Words("limit-why-state")));
             return;
         }
-        var limits = counts.Select(c => c.Claim).Distinct().Select(claim => (Claim: claim, Accrual: Accrual(desk, claim))).ToList();
+        var limits = counts.Select(c => c.Claim).Distinct().Select(claim => (Claim: claim, Accrual: AccrualDays.Of(desk, claim))).ToList();
         var known = limits.Where(l => l.Accrual.Day is not null).Select(l => (l.Claim, Day: l.Accrual.Day!.Value, l.Accrual.Rule, Period: state.On(l.Accrual.Day!.Value))).ToList();
         if (known.Where(k => k.Period.LastDay(k.Day) is not null).OrderBy(k => k.Period.LastDay(k.Day)).FirstOrDefault() is { Period: { } period } first)
         {
@@ -42,26 +42,6 @@ internal static class Notices
         else notes.Add(NoteKind.TimeLimit, [], "limit-unknown", ("why", known.Count > 0 && known[0].Period.Unknown is { Length: > 0 } unknown ? unknown.TrimEnd('.') : notes.Words("limit-why-day")));
         var open = limits.Where(l => l.Accrual.Day is null).Select(l => l.Claim.Right).Distinct().ToList();
         if (open.Count > 0 && open.Count < limits.Count) notes.Add(NoteKind.TimeLimit, [], "limit-other", ("rights", string.Join(", ", open)));
-    }
-
-    /// <summary>The earliest day on which the claim can have accrued, as far as the file tells days.</summary>
-    private static (DateOnly? Day, AccrualRule Rule) Accrual(DraftDesk desk, CaseClaim claim)
-    {
-        var rule = desk.Request.Tables.AccrualOf(claim.Right, desk.Request.Law.AsOf) ?? desk.Request.Tables.AccrualOf("other", desk.Request.Law.AsOf)!;
-        return (rule.Starts switch
-        {
-            AccrualEvent.Event or AccrualEvent.Knowledge or AccrualEvent.LegalProcess => FirstDay(desk, claim),
-            AccrualEvent.FavorableTermination => desk.File.Criminal?.Ended?.Day,
-            AccrualEvent.Invalidation or AccrualEvent.StateProcessEnds => null,
-        }, rule);
-    }
-
-    private static DateOnly? FirstDay(DraftDesk desk, CaseClaim claim)
-    {
-        var rows = Chronology.Of(desk.File).Where(r => r.Day is not null && r.Statement is CaseStatement.Event or CaseStatement.Order).ToList();
-        var own = rows.Where(r => claim.Deprivation.IsEmpty ? desk.Members(r.Statement.Who).Any(p => p.IsDefendant && (claim.Against.IsEmpty || claim.Against.Contains(p.Id))) && (claim.Incident.Length == 0 || desk.File.IncidentOf(r.Statement)?.Id == claim.Incident)
-            : claim.Deprivation.Contains(r.Statement.Id)).Select(r => r.Day).Min();
-        return own ?? desk.File.Incidents.Where(i => claim.Incident.Length == 0 || i.Id == claim.Incident).Select(i => i.Date?.Day).Min();
     }
 
     private static string Long(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);

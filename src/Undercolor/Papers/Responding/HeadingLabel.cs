@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Undercolor.Papers.Responding;
@@ -23,10 +24,10 @@ internal readonly partial record struct HeadingLabel(LabelKind Kind, int Order, 
         var (word, length) = (match.Groups["word"].Value, match.Length);
         if (match.Groups["open"].Success)
         {
-            yield return new(LabelKind.InParentheses, int.TryParse(word, out var inside) ? inside : Letter(word), length);
+            yield return new(LabelKind.InParentheses, int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var inside) ? inside : Letter(word), length);
             yield break;
         }
-        if (int.TryParse(word, out var arabic)) yield return new(LabelKind.Arabic, arabic, length);
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic)) yield return new(LabelKind.Arabic, arabic, length);
         if (Roman(word) is { } roman) yield return new(char.IsUpper(word[0]) ? LabelKind.Roman : LabelKind.SmallRoman, roman, length);
         if (word.Length == 1 && char.IsAsciiLetter(word[0])) yield return new(char.IsUpper(word[0]) ? LabelKind.Capital : LabelKind.Small, Letter(word), length);
     }
