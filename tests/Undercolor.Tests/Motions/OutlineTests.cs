@@ -12,7 +12,7 @@ public sealed class OutlineTests
     [Fact]
     public void Numbers_of_different_kinds_stand_inside_each_other() => Assert.Equal(
         [("ARGUMENT", 1), ("I. OFFICER RUIZ IS IMMUNE", 2), ("A. No Right Was Violated", 3), ("1. The force was reasonable.", 4), ("2. There was no seizure.", 4), ("B. No Law Was Clear", 3), ("II. THE CITY HAD NO POLICY", 2), ("CONCLUSION", 1)],
-        Headings("ARGUMENT\n\nI. OFFICER RUIZ IS IMMUNE\n\nWords.\n\nA. No Right Was Violated\n\nWords of an argument stand here.\n\n1. The force was reasonable.\n\nMore words of it stand here.\n\n2. There was no seizure.\n\nAnd more words.\n\nB. No Law Was Clear\n\nWords again.\n\nII. THE CITY HAD NO POLICY\n\nWords.\n\nCONCLUSION\n\nThe motion should be granted.\n"));
+        Headings("ARGUMENT\n\nI. OFFICER RUIZ IS IMMUNE\n\nWords.\n\nA. No Right Was Violated\n\nWords of an argument stand here on\none line and on another.\n\n1. The force was reasonable.\n\nMore words of it stand here on one line\nand on another as well.\n\n2. There was no seizure.\n\nAnd more words that go on from one\nline to the next.\n\nB. No Law Was Clear\n\nWords again on one line and\non another.\n\nII. THE CITY HAD NO POLICY\n\nWords.\n\nCONCLUSION\n\nThe motion should be granted.\n"));
 
     [Fact]
     public void A_letter_that_is_a_numeral_too_goes_on_with_its_own_kind() => Assert.Equal(
