@@ -13,5 +13,10 @@ done
 
 clone=$(mktemp -d)
 trap 'rm -rf "$clone"' EXIT
-git clone -q "$here" "$clone/undercolor"
-cd "$clone/undercolor"
+# One script that runs several lets them share its clone.
+if [ -n "${UNDERCOLOR_SHARED_CLONE:-}" ]; then
+  cd "$UNDERCOLOR_SHARED_CLONE"
+else
+  git clone -q "$here" "$clone/undercolor"
+  cd "$clone/undercolor"
+fi
