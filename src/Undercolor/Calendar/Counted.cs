@@ -38,7 +38,7 @@ public sealed record CountStep(CountStepKind Kind, DateOnly Day, string Says, Eq
 /// <summary>A day that was counted, with every step.</summary>
 /// <param name="Day">By the holidays that somebody has verified, those of the State among them.</param>
 /// <param name="Hour">For a period of hours.</param>
-/// <param name="Earliest">The day if no holiday of the State counts; it is never later than <paramref name="Day"/>, and the same where none was met.</param>
+/// <param name="Earliest">The day if no holiday of the State counts and no weekday that is kept for a holiday on a weekend; it is never later than <paramref name="Day"/>, and the same where none was met.</param>
 /// <param name="Latest">The day if every day counts of which nobody knows whether it is a holiday; never earlier than <paramref name="Day"/>.</param>
 /// <param name="Steps">From the event to the answer.</param>
 /// <param name="Cautions">What the calendar cannot know about this day.</param>

@@ -43,6 +43,7 @@ public sealed class TimeCounter(CourtCalendar calendar, EquatableArray<string> r
         return new(request, day, hour, day, day, steps, []);
     }
 
+    /// <summary>Which days count: those that the statute names; those that are kept for one of them or declared by the State as well; those of which nobody knows as well.</summary>
     private enum Holidays { Federal, Declared, All }
 
     /// <param name="steps">Takes the steps; null where nobody asks.</param>
@@ -99,7 +100,7 @@ public sealed class TimeCounter(CourtCalendar calendar, EquatableArray<string> r
 
     private (string Words, EquatableArray<string> Authorities)? Closed(DateOnly day, bool isBackward, Holidays counts)
     {
-        if (calendar.Federal(day) is { } federal && !CourtCalendar.IsWeekend(day)) return ($"a legal holiday ({federal.Name})", federal.Authorities);
+        if (calendar.Federal(day) is { } federal && !CourtCalendar.IsWeekend(day) && (counts != Holidays.Federal || federal.Source == HolidaySource.Named)) return ($"a legal holiday ({federal.Name})", federal.Authorities);
         if (CourtCalendar.IsWeekend(day)) return ($"a {day.DayOfWeek.ToString()}", rule);
         if (isBackward || counts == Holidays.Federal || calendar.OfState(day) is not { } state || state.Source == HolidaySource.Open && counts != Holidays.All) return null;
         return ($"{state.Name}, which {calendar.State!.Name} declares a holiday ({state.Rests})", rule);

@@ -84,8 +84,15 @@ public sealed class TimeCounterTests
     {
         var (calendar, forward, backward) = (Calendars.Of(s_states[s.State]), Count(s, false), Count(s, true));
         bool Open(DateOnly day) => !CourtCalendar.IsWeekend(day) && calendar.Federal(day) is null;
-        return Open(forward.Day) && Open(forward.Earliest) && Open(forward.Latest) && Open(backward.Day) && calendar.OfState(forward.Day) is null or { Source: HolidaySource.Open } && calendar.OfState(forward.Latest) is null;
+        return Open(forward.Day) && !CourtCalendar.IsWeekend(forward.Earliest) && calendar.Federal(forward.Earliest) is null or { Source: HolidaySource.Observed } && Open(forward.Latest) && Open(backward.Day) && calendar.OfState(forward.Day) is null or { Source: HolidaySource.Open } && calendar.OfState(forward.Latest) is null;
     }).Check(s_config.WithMaxTest(400));
+
+    [Fact]
+    public void The_day_without_the_weekday_kept_for_a_holiday_on_a_weekend_stands_beside()
+    {
+        var counted = Calendars.Counter("CA").Count(new(new(21, PeriodUnit.Days), new DateOnly(2026, 6, 12)));
+        Assert.Equal((new DateOnly(2026, 7, 6), new DateOnly(2026, 7, 3)), (counted.Day, counted.Earliest));
+    }
 
     [Fact]
     public void A_later_event_never_gives_an_earlier_day() => Prop.ForAll(s_samples, s =>

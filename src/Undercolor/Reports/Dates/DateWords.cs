@@ -17,7 +17,7 @@ internal static class DateWords
     /// <summary>The day on the other readings; empty where all agree.</summary>
     public static string Readings(Counted counted)
     {
-        var earlier = counted.Earliest < counted.Day ? $"Without the holidays of the State: {Day(counted.Earliest)}." : "";
+        var earlier = counted.Earliest < counted.Day ? $"Without the holidays of the State, and without weekdays that are kept for a holiday on a weekend: {Day(counted.Earliest)}." : "";
         var later = counted.Latest > counted.Day ? $"With every day that may be a holiday: {Day(counted.Latest)}." : "";
         return string.Join(' ', new[] { earlier, later }.Where(s => s.Length > 0));
     }
