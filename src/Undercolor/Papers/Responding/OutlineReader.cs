@@ -15,6 +15,9 @@ public sealed partial class OutlineReader
 {
     private const int LongestHeading = 420, LongestWithoutNumber = 150, ContentsGap = 3, TitleSearch = 6;
 
+    /// <summary>No brief has more; what stands behind them is the body of the last.</summary>
+    private const int MostHeadings = 1000;
+
     private readonly CleanText _clean;
     private readonly HeadingLines _lines;
     private readonly KnownHeadings _known;
@@ -32,7 +35,7 @@ public sealed partial class OutlineReader
     private MotionOutline Read()
     {
         var (blocks, found, isSignature) = (_clean.Blocks, new List<FoundHeading>(), false);
-        for (var i = FirstBlock(); i < blocks.Count; i++)
+        for (var i = FirstBlock(); i < blocks.Count && found.Count < MostHeadings; i++)
         {
             var words = Words(blocks[i]);
             if (Table().IsMatch(words))
